@@ -1,0 +1,237 @@
+// Facts about apt along a stage chain: who else uses the package lists that a RUN downloads, who decides about
+// recommended packages, what is installed by name. Cautious: what cannot be read counts as a use.
+import type { Instruction, Stage } from '../dockerfile/model.js';
+import { APT_LISTS, type ListEvent, listEventsOf, readOperand } from '../shell/apt.js';
+import type { RunBody } from '../shell/body.js';
+import type { SyntaxNode } from '../shell/parse.js';
+import { callsOf, readCall } from '../shell/vocabulary.js';
+import type { Facts } from './facts.js';
+
+/** `renewed`: it downloads its own before any use. `because`: it may use them, and how. */
+type Reliance = 'renewed' | { readonly because: string } | undefined;
+
+/**
+ * Why the package lists that a RUN leaves are needed after it: by a later instruction of its stage, or of a stage built
+ * from it. Undefined where nothing needs them.
+ */
+export function laterListUser(facts: Facts, run: Instruction): string | undefined {
+  const stage = facts.stageOf(run)?.stage;
+  if (!stage) return undefined;
+  const trigger = stage.instructions.find(({ keyword }) => keyword === 'ONBUILD');
+  const later = stage.instructions.filter(({ index }) => index > run.index);
+  const copied = copierOf(facts, stage);
+  if (copied) return copied;
+  return trigger
+    ? (relianceOnTriggers(facts, stage) ?? walk(facts, stage, later))
+    : walk(facts, stage, later);
+}
+
+function walk(facts: Facts, stage: Stage, instructions: readonly Instruction[]): string | undefined {
+  for (const instruction of instructions) {
+    const reliance = relianceOf(facts, instruction);
+    if (reliance === 'renewed') return undefined;
+    if (reliance) return reliance.because;
+  }
+  for (const child of facts.stages[stage.index]?.children ?? []) {
+    const because = walk(facts, child, child.instructions);
+    if (because) return because;
+  }
+  return undefined;
+}
+
+function relianceOnTriggers(facts: Facts, stage: Stage): string | undefined {
+  for (const { keyword, trigger } of stage.instructions) {
+    if (keyword !== 'ONBUILD' || trigger?.keyword !== 'RUN') continue;
+    const reliance = relianceOfRun(facts, trigger);
+    if (typeof reliance === 'object') return reliance.because.replace('a later RUN', 'an ONBUILD RUN');
+  }
+  return undefined;
+}
+
+function relianceOf(facts: Facts, instruction: Instruction): Reliance {
+  const { keyword, logical } = instruction;
+  if (keyword === 'RUN') return relianceOfRun(facts, instruction);
+  const isCommand = keyword === 'CMD' || keyword === 'ENTRYPOINT' || keyword === 'HEALTHCHECK';
+  return isCommand && /\bapt(-get|-cache)?\b/.test(logical.text)
+    ? { because: `the ${keyword} of the image calls apt, which may use the package lists` }
+    : undefined;
+}
+
+function relianceOfRun(facts: Facts, run: Instruction): Reliance {
+  const body = facts.body(run);
+  if ('refused' in body) {
+    return { because: `a later RUN cannot be read, and may use the package lists (line ${run.startLine})` };
+  }
+  for (const event of listEventsOf(body)) {
+    if (event.kind === 'update' && isCertain(event, body)) return 'renewed';
+    if (event.kind === 'uses') {
+      return { because: `a later RUN needs these lists (${event.what}) without its own update` };
+    }
+    if (event.kind === 'may-use') {
+      return { because: `a later RUN runs ${event.what}, which may use the package lists` };
+    }
+    if (event.kind === 'names') return { because: `a later RUN does something of its own with ${APT_LISTS}` };
+  }
+  return undefined;
+}
+
+/** Nothing but its own failure keeps the command from running: no condition, no loop, no function, no `||` before it. */
+function isCertain({ command }: ListEvent, body: RunBody): boolean {
+  const path: readonly SyntaxNode[] = [...command.ancestors, command.node];
+  return path.every((node, i) => {
+    const parent = path[i - 1];
+    switch (parent?.type) {
+      case undefined:
+      case 'Statement':
+      case 'CompoundList':
+      case 'Subshell':
+      case 'BraceGroup':
+      case 'Redirected':
+      case 'Pipeline':
+        return true;
+      case 'AndOr': {
+        const index = parent.commands.findIndex(sibling => sibling === node);
+        const isGuarded = !parent.commands.slice(0, index).every(isSetting) && !endsBody(body, path, i - 1);
+        return !parent.operators.slice(0, index).includes('||') && !isGuarded;
+      }
+      default:
+        return false;
+    }
+  });
+}
+
+/** The list is the last of the body: whoever skips the update skips all that follows it. */
+function endsBody(body: RunBody, path: readonly SyntaxNode[], index: number): boolean {
+  return path[index - 1] === body.tree.commands.at(-1) && index === 1;
+}
+
+/** `set -ex`, `export A=b`, `cd x`, `echo x`: nobody writes them as a condition. */
+function isSetting(node: SyntaxNode): boolean {
+  return node.type === 'Command' && ['set', 'export', 'cd', 'echo', undefined].includes(node.name?.value);
+}
+
+/** A stage that takes the whole file system of this one, or its lists. */
+function copierOf(facts: Facts, stage: Stage): string | undefined {
+  const names = new Set([stage, ...facts.descendants(stage)].flatMap(s => [String(s.index), s.name ?? '']));
+  names.delete('');
+  for (const instruction of facts.file.instructions) {
+    const { keyword, flags, args, startLine } = instruction.trigger ?? instruction;
+    const from = flags.find(({ name }) => name === 'from')?.value?.toLowerCase();
+    if (keyword !== 'COPY' || from === undefined || !names.has(from)) continue;
+    const takes = args.slice(0, -1).some(path => coversLists(path));
+    if (takes) return `another stage copies the package lists, or a folder around them (line ${startLine})`;
+  }
+  return undefined;
+}
+
+/** `/`, `/var`, `/var/lib/apt`, what lies in the lists, and patterns that may match one of these. */
+function coversLists(path: string): boolean {
+  const clean = `/${path.replace(/^\/+/, '').replace(/\/+$/, '')}`;
+  if (clean === '/' || clean === '/.' || clean === '/*' || clean.includes('$')) return true;
+  return `${APT_LISTS}/`.startsWith(`${clean}/`) || clean.startsWith(APT_LISTS) || clean.startsWith('/var/*');
+}
+
+/** A mount of the RUN lies over the package lists: what the RUN leaves there is not in the layer. */
+export function mountsOverLists(run: Instruction): boolean {
+  return run.flags.some(({ name, value = '' }) => {
+    if (name !== 'mount') return false;
+    const target = value
+      .split(',')
+      .map(part => part.split('='))
+      .find(([key]) => key === 'target' || key === 'dst' || key === 'destination')?.[1];
+    return (
+      target !== undefined &&
+      (target.includes('$') || `${APT_LISTS}/`.startsWith(`${target.replace(/\/+$/, '')}/`))
+    );
+  });
+}
+
+/** Every instruction that the stage is made of, those of the stages it is built from first. */
+function chainInstructions(facts: Facts, instruction: Instruction): readonly Instruction[] {
+  const stage = facts.stageOf(instruction)?.stage;
+  return stage ? facts.chain(stage).flatMap(({ instructions }) => instructions) : [];
+}
+
+/**
+ * Who, other than the install itself, decides about recommended packages for the stage: an apt.conf that a command
+ * writes, that is copied in, or that APT_CONFIG names. `read` gives the text of a file of the build context.
+ */
+export function recommendsDecider(
+  facts: Facts,
+  run: Instruction,
+  read: (path: string) => string | undefined,
+): string | undefined {
+  if (facts.before(run).env.has('APT_CONFIG')) return 'APT_CONFIG names a configuration of its own';
+  for (const instruction of chainInstructions(facts, run)) {
+    const { keyword, args, heredocs, startLine } = instruction.trigger ?? instruction;
+    if (keyword === 'RUN' && writesRecommends(facts, instruction)) {
+      return `an apt.conf already decides about recommended packages (line ${startLine})`;
+    }
+    const target = args.at(-1) ?? '';
+    if ((keyword !== 'COPY' && keyword !== 'ADD') || !target.startsWith('/etc/apt')) continue;
+    if (/^\/etc\/apt\/(sources|trusted|keyrings|preferences|auth)/.test(target)) continue;
+    const texts = [...args.slice(0, -1).map(read), ...heredocs.map(({ content }) => content)];
+    if (
+      heredocs.length > 0
+        ? mentionsRecommends(texts.join('\n'))
+        : texts.some(t => t === undefined || mentionsRecommends(t))
+    ) {
+      return `an apt.conf that is copied in may decide about recommended packages (line ${startLine})`;
+    }
+  }
+  return undefined;
+}
+
+function mentionsRecommends(text: string): boolean {
+  return text.toLowerCase().includes('install-recommends');
+}
+
+/** A word that is no option of apt's own, a redirection or a here-document says `Install-Recommends`. */
+function writesRecommends(facts: Facts, run: Instruction): boolean {
+  const body = facts.body(run);
+  const inDocument = (run.trigger ?? run).heredocs.some(({ content }) =>
+    /APT::Install-Recommends/i.test(content),
+  );
+  if ('refused' in body) return mentionsRecommends((run.trigger ?? run).logical.text) || inDocument;
+  if (body.kind === 'line' && inDocument) return true;
+  return body.commands.some(command => {
+    const tool = readCall(command)?.tool;
+    if (tool === 'apt-get' || tool === 'apt' || tool === 'aptitude') return false;
+    return command.words.some(
+      ({ text }) => /(apt::|\b)install-recommends\b/i.test(text) && !/\binstall\b.*--no-install-/i.test(text),
+    );
+  });
+}
+
+/** Packages that earlier instructions of the stage chain, or the body itself, install by name. */
+export function packagesNamed(facts: Facts, run: Instruction): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const instruction of chainInstructions(facts, run)) {
+    const inner = instruction.trigger ?? instruction;
+    if (inner.keyword !== 'RUN' || instruction.index > run.index) continue;
+    const body = facts.body(instruction);
+    if ('refused' in body) continue;
+    for (const { operands } of callsOf(body, ['apt-get', 'apt', 'aptitude'], 'install')) {
+      for (const operand of operands) {
+        const read = readOperand(operand);
+        if ('name' in read) names.add(read.name);
+      }
+    }
+  }
+  return names;
+}
+
+/** The words of everything that the stage, the stages under it and the stages built from it do. */
+export function wordsOfFamily(facts: Facts, run: Instruction): ReadonlySet<string> {
+  const stage = facts.stageOf(run)?.stage;
+  if (!stage) return new Set();
+  const found = new Set<string>();
+  for (const { instructions } of [...facts.chain(stage), ...facts.descendants(stage)]) {
+    for (const { original, heredocs } of instructions) {
+      for (const text of [original, ...heredocs.map(({ content }) => content)]) {
+        for (const word of text.split(/[^A-Za-z0-9_@-]+/)) found.add(word.replace(/^-+/, ''));
+      }
+    }
+  }
+  return found;
+}
