@@ -1,0 +1,223 @@
+// Translation validation: from the two texts alone, with no help from the transform, does the file still do what it
+// did, but for the effects that the transform declares?
+import type { Facts } from '../analysis/facts.js';
+import type { Instruction } from '../dockerfile/model.js';
+import type { Effect } from '../transform.js';
+import { brief, compareTraces, type SitePairs } from './align.js';
+import { lostResource } from './resources.js';
+import { type Event, type Outcome, traceBody } from './trace.js';
+
+export type Proof = { readonly proved: true } | { readonly proved: false; readonly difference: string };
+
+const PROVED: Proof = { proved: true };
+
+function refuted(difference: string): Proof {
+  return { proved: false, difference };
+}
+
+/** Compares the file before and after one step. `effects` is all that may differ. */
+export function prove(before: Facts, after: Facts, effects: readonly Effect[]): Proof {
+  const frame = differenceInFrame(before, after);
+  if (frame !== undefined) return refuted(frame);
+  for (const group of changedGroups(before, after, effects)) {
+    const difference = differenceInGroup(group, effects);
+    if (difference !== undefined) return refuted(difference);
+  }
+  const lost = lostResource(before, after, effects);
+  return lost === undefined ? PROVED : refuted(lost);
+}
+
+/** Directives and comments: the same, in the same order. */
+function differenceInFrame(before: Facts, after: Facts): string | undefined {
+  const directives = (facts: Facts) => facts.file.directives.map(d => `${d.name}=${d.value}`).join('\n');
+  if (directives(before) !== directives(after)) return 'the parser directives differ';
+  const x = before.file.comments;
+  const y = after.file.comments;
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    if (x[i]?.text !== y[i]?.text)
+      return `the comment \`${brief(x[i]?.text ?? y[i]?.text ?? '')}\` is lost, new or moved`;
+  }
+  return undefined;
+}
+
+interface Side {
+  readonly facts: Facts;
+  readonly instructions: readonly Instruction[];
+}
+interface Group {
+  readonly before: Side;
+  readonly after: Side;
+}
+
+function rawText(facts: Facts, instruction: Instruction): string {
+  return facts.file.text.slice(instruction.start, instruction.end);
+}
+
+/**
+ * Stretches of instructions that differ, between instructions that are the same to the letter. Any division is
+ * sound: every instruction is either in a group or equal to its counterpart, in order.
+ */
+function changedGroups(before: Facts, after: Facts, effects: readonly Effect[]): readonly Group[] {
+  const b = before.file.instructions.map(instruction => rawText(before, instruction));
+  const a = after.file.instructions.map(instruction => rawText(after, instruction));
+  const group = (i: number, ni: number, j: number, nj: number): Group => ({
+    before: { facts: before, instructions: before.file.instructions.slice(i, ni) },
+    after: { facts: after, instructions: after.file.instructions.slice(j, nj) },
+  });
+  if (effects.includes('splits-copy')) return [trimmed(b, a, group)];
+  const groups: Group[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < b.length || j < a.length) {
+    if (b[i] === a[j]) {
+      i++;
+      j++;
+      continue;
+    }
+    const [ni, nj] = nextCommon(b, a, i, j);
+    groups.push(group(i, ni, j, nj));
+    i = ni;
+    j = nj;
+  }
+  return groups;
+}
+
+/** One group from the first to the last difference: an instruction that moves must not be taken for one that stayed. */
+function trimmed(
+  b: readonly string[],
+  a: readonly string[],
+  group: (i: number, ni: number, j: number, nj: number) => Group,
+): Group {
+  let start = 0;
+  while (start < b.length && start < a.length && b[start] === a[start]) start++;
+  let tail = 0;
+  while (tail < b.length - start && tail < a.length - start && b.at(-1 - tail) === a.at(-1 - tail)) tail++;
+  return group(start, b.length - tail, start, a.length - tail);
+}
+
+/** The nearest pair of equal texts at or after i and j. */
+function nextCommon(
+  b: readonly string[],
+  a: readonly string[],
+  i: number,
+  j: number,
+): readonly [number, number] {
+  const first = new Map<string, number>();
+  let best: readonly [number, number] = [b.length, a.length];
+  let distance = Number.POSITIVE_INFINITY;
+  for (let n = a.length - 1; n >= j; n--) first.set(a[n] ?? '', n);
+  for (let m = i; m < b.length && m - i < distance; m++) {
+    const n = first.get(b[m] ?? '');
+    if (n === undefined || m - i + n - j >= distance) continue;
+    best = [m, n];
+    distance = m - i + n - j;
+  }
+  return best;
+}
+
+/** Runs the instructions of one side. A RUN that fails ends it. */
+function trace(side: Side, fails: ReadonlySet<string>): Outcome {
+  const events: Event[] = [];
+  for (const instruction of side.instructions) {
+    const site = String(instruction.index);
+    const run = instruction.trigger ?? instruction;
+    if (run.keyword !== 'RUN') {
+      events.push(instructionEvent(side.facts, instruction, site));
+      continue;
+    }
+    const flags = `${instruction === run ? '' : 'ONBUILD '}${run.flags.map(flag => flag.text).join(' ')}`;
+    const body = side.facts.body(instruction);
+    if ('refused' in body) {
+      events.push(instructionEvent(side.facts, instruction, site));
+      continue;
+    }
+    const outcome = traceBody(body, side.facts.before(instruction), site, flags, fails);
+    events.push(...outcome.events, boundary(flags, site));
+    if (!outcome.ok && instruction === run) return { ok: false, events: events.slice(0, -1) };
+  }
+  return { ok: true, events };
+}
+
+function instructionEvent(facts: Facts, instruction: Instruction, site: string): Event {
+  const text = rawText(facts, instruction);
+  return {
+    kind: 'instruction',
+    text,
+    key: text,
+    surroundings: '',
+    site,
+    command: undefined,
+    surely: true,
+    run: undefined,
+  };
+}
+
+function boundary(flags: string, site: string): Event {
+  return {
+    kind: 'boundary',
+    text: flags,
+    key: flags,
+    surroundings: '',
+    site: `${site}:end`,
+    command: undefined,
+    surely: true,
+    run: undefined,
+  };
+}
+
+/** All succeed; then each command fails alone; then each that only ran because one failed fails too. */
+function differenceInGroup(group: Group, effects: readonly Effect[]): string | undefined {
+  const pairs: SitePairs = new Map();
+  const before = trace(group.before, new Set());
+  const after = trace(group.after, new Set());
+  const difference = compareTraces(before, after, effects, pairs) ?? differenceInComments(group);
+  if (difference !== undefined) return difference;
+  const seen = new Set<string>();
+  const queue: (readonly Event[])[] = [];
+  enqueueNew(before, [], seen, queue);
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const failing = next;
+    // What a declared effect took away cannot fail any more.
+    if (failing.some(event => !pairs.has(event.site))) continue;
+    const fails = new Set(failing.map(event => event.site));
+    const b = trace(group.before, fails);
+    const a = trace(group.after, new Set([...fails].flatMap(site => [...(pairs.get(site) ?? [])])));
+    const found = compareTraces(b, a, effects, pairs);
+    if (found !== undefined) {
+      const names = failing.map(event => `\`${brief(event.text)}\``).join(' and ');
+      return `when ${names} ${failing.length > 1 ? 'fail' : 'fails'}, ${found}`;
+    }
+    if (failing.length < 2) enqueueNew(b, failing, seen, queue);
+  }
+  return undefined;
+}
+
+/** Comments that the shell drops (`RUN a # why`): they too are somebody's. */
+function differenceInComments(group: Group): string | undefined {
+  const textOf = ({ facts, instructions }: Side): string =>
+    instructions
+      .flatMap(instruction => {
+        const body = facts.body(instruction);
+        return 'refused' in body
+          ? []
+          : body.trailingComments.map(c => body.source.slice(c.start, c.end).trim());
+      })
+      .join('\n');
+  const before = textOf(group.before);
+  return before === textOf(group.after)
+    ? undefined
+    : `a shell comment is lost, new or moved: \`${brief(before)}\``;
+}
+
+function enqueueNew(
+  outcome: Outcome,
+  failing: readonly Event[],
+  seen: Set<string>,
+  queue: (readonly Event[])[],
+): void {
+  for (const event of outcome.events) {
+    if (event.surely || seen.has(event.site)) continue;
+    seen.add(event.site);
+    queue.push([...failing, event]);
+  }
+}

@@ -1,0 +1,186 @@
+// What each declared effect may change, and nothing else. A rule sees two events, never the transform.
+import type { Command, RunBody } from '../shell/body.js';
+import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
+import type { Effect } from '../transform.js';
+import type { Event } from './trace.js';
+
+/** Flags that only keep something out of the image, by tool and verb. Source: the manual page of each. */
+const FLAGS: readonly {
+  readonly tools: readonly string[];
+  readonly verbs: readonly string[];
+  readonly flags: readonly string[];
+}[] = [
+  {
+    tools: ['apt-get', 'apt'],
+    verbs: ['install', 'build-dep', 'upgrade', 'dist-upgrade', 'full-upgrade'],
+    flags: ['--no-install-recommends', '-y'],
+  },
+  { tools: ['aptitude'], verbs: ['install'], flags: ['--without-recommends', '-y'] },
+  { tools: ['apk'], verbs: ['add', 'upgrade', 'fix'], flags: ['--no-cache'] },
+  { tools: ['pip'], verbs: ['install'], flags: ['--no-cache-dir'] },
+];
+
+/** Paths that hold caches and indexes only: what a declared cleanup may delete. */
+const CACHE_PATHS = [/^\/var\/lib\/apt\/lists(\/\*?)?$/, /^\/var\/cache\/apk(\/\*?)?$/];
+
+const PACKAGE_NAME = /^[a-z0-9][a-z0-9+.-]*$/;
+
+export function isCachePath(path: string): boolean {
+  return CACHE_PATHS.some(pattern => pattern.test(path));
+}
+
+function callOf(event: Event): ToolCall | undefined {
+  return event.command && readCall(event.command);
+}
+
+/** `rm -rf` of cache paths and of nothing else. */
+function isCleanup(call: ToolCall): boolean {
+  if (call.tool !== 'rm' || !hasOption(call, '-f') || call.command.redirections.length > 0) return false;
+  return (
+    call.isReadable && call.operands.length > 0 && call.operands.every(word => isCachePath(word.value ?? ''))
+  );
+}
+
+/** Whether the event runs for its own sake: no pipe, no background, no substitution around it. */
+function standsAlone(event: Event): boolean {
+  return !/pipe \d|in the background|substituted/.test(event.surroundings);
+}
+
+/** Whether a declared effect allows this event to be there afterwards though it was not before. */
+export function isInsertion(event: Event, effects: readonly Effect[], before: readonly Event[]): boolean {
+  const call = callOf(event);
+  if (!call || !standsAlone(event)) return false;
+  if (effects.includes('adds-cleanup') && isCleanup(call)) return true;
+  if (effects.includes('adds-update') && isAptUpdate(call)) return true;
+  return effects.includes('removes-build-packages') && deletesOwnVirtual(call, event, before);
+}
+
+function isAptUpdate(call: ToolCall): boolean {
+  return (
+    (call.tool === 'apt-get' || call.tool === 'apt') && call.verb === 'update' && call.operands.length === 0
+  );
+}
+
+/** `apk del .name`, where an `apk add --virtual .name` of the same RUN made it. `before` are the events before it. */
+function deletesOwnVirtual(call: ToolCall, event: Event, before: readonly Event[]): boolean {
+  if (call.tool !== 'apk' || call.verb !== 'del' || call.operands.length === 0 || !call.isReadable)
+    return false;
+  return call.operands.every(word =>
+    before.some(earlier => {
+      const add = earlier.run === event.run ? callOf(earlier) : undefined;
+      return add?.tool === 'apk' && add.verb === 'add' && virtualOf(add) === word.value;
+    }),
+  );
+}
+
+/** The name that `apk add --virtual` gives to what it adds. */
+export function virtualOf(call: ToolCall): string | undefined {
+  return optionValue(call, '--virtual', '-t');
+}
+
+/** Whether a declared effect allows this event to be gone. That nothing needed it is the resource law's business. */
+export function isRemoval(event: Event, effects: readonly Effect[]): boolean {
+  const call = callOf(event);
+  if (!call || !standsAlone(event)) return false;
+  if (effects.includes('removes-cleanup') && isCleanup(call)) return true;
+  return (
+    effects.includes('removes-update') &&
+    ['apk', 'apt-get', 'apt'].includes(call.tool) &&
+    call.verb === 'update'
+  );
+}
+
+/** Whether the two commands differ only as the declared effects allow. */
+export function isSameButFor(before: Event, after: Event, effects: readonly Effect[]): boolean {
+  const x = callOf(before);
+  const y = callOf(after);
+  if (!x || !y || before.surroundings !== after.surroundings) return false;
+  if (x.tool !== y.tool || x.verb !== y.verb) return false;
+  if (frameOf(before) !== frameOf(after) || texts(x.prefix) !== texts(y.prefix)) return false;
+  if (x.tool === 'rm') return effects.includes('removes-cleanup') && dropsOnlyCachePaths(x, y);
+  return differsByAllowedWords(x, y, effects);
+}
+
+/** Assignments and redirections of the command: what is not a word of it. */
+function frameOf(event: Event): string {
+  const command = event.command;
+  if (!command) return '';
+  const source = event.run?.source ?? '';
+  const redirections = command.redirections.map(r =>
+    r.type === 'HereDoc' ? `${source.slice(r.pos, r.end)}\n${r.body.text}` : source.slice(r.pos, r.end),
+  );
+  return [...command.assignments.map(a => a.text), ...redirections].join('\u0000');
+}
+
+function texts(words: readonly { readonly text: string }[]): string {
+  return words.map(word => word.text).join('\u0000');
+}
+
+function dropsOnlyCachePaths(x: ToolCall, y: ToolCall): boolean {
+  const kept = x.args.filter(word => !isCachePath(word.value ?? ''));
+  return y.operands.length > 0 && texts(kept) === texts(y.args);
+}
+
+/** Walks both argument lists: a word more must be an allowed flag or package, a word less a void `--update`. */
+function differsByAllowedWords(x: ToolCall, y: ToolCall, effects: readonly Effect[]): boolean {
+  const flags =
+    FLAGS.find(entry => entry.tools.includes(y.tool) && entry.verbs.includes(y.verb ?? ''))?.flags ?? [];
+  let i = 0;
+  for (const word of y.args) {
+    while (i < x.args.length && x.args[i]?.text !== word.text && isVoidUpdate(x, i, y, effects)) i++;
+    if (x.args[i]?.text === word.text) {
+      i++;
+      continue;
+    }
+    const isFlag =
+      effects.includes('adds-flag') &&
+      flags.includes(word.text) &&
+      hasOption(y, word.text) &&
+      !hasOption(x, word.text);
+    const isPackage =
+      effects.includes('adds-packages') && y.operands.includes(word) && PACKAGE_NAME.test(word.text);
+    if (!isFlag && !isPackage) return false;
+  }
+  while (i < x.args.length && isVoidUpdate(x, i, y, effects)) i++;
+  return i === x.args.length;
+}
+
+/** `apk add --update` fetches the index, as `--no-cache` does. */
+function isVoidUpdate(x: ToolCall, i: number, y: ToolCall, effects: readonly Effect[]): boolean {
+  if (!effects.includes('removes-update') || x.tool !== 'apk' || !hasOption(y, '--no-cache')) return false;
+  return ['-U', '--update', '--update-cache'].includes(x.args[i]?.text ?? '');
+}
+
+/**
+ * How many events of `after`, from `j`, together install what the one before installed: one `apk add` became an
+ * `apk add` of what stays and one `--virtual` of what goes. 0 where they do not.
+ */
+export function splitOfInstall(
+  before: Event,
+  after: readonly Event[],
+  j: number,
+  effects: readonly Effect[],
+): number {
+  if (!effects.includes('removes-build-packages')) return 0;
+  const x = callOf(before);
+  if (x?.tool !== 'apk' || x.verb !== 'add' || !x.isReadable) return 0;
+  const wanted = new Set(x.operands.map(word => word.text));
+  for (let n = 1; n <= 2; n++) {
+    const event = after[j + n - 1];
+    // The first part failed, and the build stopped there.
+    if (!event) return n - 1;
+    const y = callOf(event);
+    if (y?.tool !== 'apk' || y.verb !== 'add' || event.surroundings !== before.surroundings) return 0;
+    if (!y.isReadable || frameOf(before) !== frameOf(event)) return 0;
+    if (!x.options.every(option => hasOption(y, option.name)) && !effects.includes('removes-update'))
+      return 0;
+    for (const word of y.operands) {
+      if (!wanted.delete(word.text) && !(effects.includes('adds-packages') && PACKAGE_NAME.test(word.text)))
+        return 0;
+    }
+    if (wanted.size === 0) return n;
+  }
+  return 0;
+}
+
+export type { Command, RunBody };

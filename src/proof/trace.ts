@@ -1,0 +1,583 @@
+// A symbolic run of RUN bodies: which commands run, in which order, where, with what environment, and whether the
+// build goes on. Every command succeeds unless the scenario says it fails. Words stay as written: two traces are
+// equal only where the same text is run in the same state. Semantics: POSIX.1-2024, Shell Command Language, 2.8-2.15.
+import type { StateBefore } from '../analysis/facts.js';
+import type { Command, RunBody } from '../shell/body.js';
+import {
+  type AndOr,
+  type Assignment,
+  type CommandNode,
+  type CompoundList,
+  forEachChild as eachChild,
+  type HereDoc,
+  type Pipeline,
+  type Redirection,
+  type Statement,
+  type SyntaxNode,
+} from '../shell/parse.js';
+
+/** One thing that happened. Two events are the same where their keys are. */
+export interface Event {
+  readonly kind: 'command' | 'instruction' | 'boundary';
+  /** For people. */
+  readonly text: string;
+  /** The text with all state that can matter to it: directory, variables, options, redirections around it. */
+  readonly key: string;
+  /** As `key`, without the command's own words: what its surroundings are. */
+  readonly surroundings: string;
+  /** Where it stands: the same for each time it runs. */
+  readonly site: string;
+  /** Absent for instructions, boundaries and for what is opaque. */
+  readonly command: Command | undefined;
+  /** It cannot fail: an assignment, `true`, a definition. */
+  readonly surely: boolean;
+  readonly run: RunBody | undefined;
+}
+
+export interface Outcome {
+  readonly ok: boolean;
+  readonly events: readonly Event[];
+}
+
+interface Variable {
+  readonly value: string;
+  readonly exported: boolean;
+}
+
+interface Options {
+  readonly errexit: boolean;
+  readonly pipefail: boolean;
+  readonly nounset: boolean;
+  /** Every other option that was set, as written. */
+  readonly other: string;
+}
+
+interface Shell {
+  cwd: string;
+  vars: ReadonlyMap<string, Variable>;
+  options: Options;
+  /** Commands that changed the shell in a way that is not modelled: all that follows carries their texts. */
+  taints: readonly string[];
+  functions: ReadonlyMap<string, SyntaxNode>;
+  /** Redirections and pipes around. */
+  roles: readonly string[];
+  lastOk: boolean;
+}
+
+type Stop = 'exit' | 'return' | 'break' | 'continue';
+interface Result {
+  readonly ok: boolean;
+  readonly stop?: Stop;
+}
+const OK: Result = { ok: true };
+const FAILED: Result = { ok: false };
+
+interface Run {
+  readonly body: RunBody;
+  readonly base: string;
+  readonly flags: string;
+  readonly ambient: StateBefore;
+  readonly commands: ReadonlyMap<SyntaxNode, Command>;
+  readonly fails: ReadonlySet<string>;
+  readonly log: Event[];
+  depth: number;
+}
+
+/** Variables that every process has, whether the file names them or not: setting one reaches what runs after. */
+const AMBIENT_NAMES =
+  /^(PATH|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|TERM|TZ|TMPDIR|IFS|ENV|BASH_ENV|LANG|LANGUAGE|LC_\w+|LD_\w+|HOSTNAME|DEBIAN_FRONTEND|PYTHON\w*|JAVA_\w+|GOPATH|GOROOT|NODE_\w+|http_proxy|https_proxy|no_proxy|HTTP_PROXY|HTTPS_PROXY|NO_PROXY)$/;
+
+/** Commands that change their shell in ways that are carried along as a text. */
+const TAINTING = new Set([
+  '.',
+  'source',
+  'eval',
+  'trap',
+  'umask',
+  'ulimit',
+  'alias',
+  'unalias',
+  'shopt',
+  'hash',
+  'enable',
+  'shift',
+  'getopts',
+  'declare',
+  'typeset',
+  'local',
+  'readonly',
+  'let',
+  'pushd',
+  'popd',
+  'set',
+  'builtin',
+  'mapfile',
+  'readarray',
+  'complete',
+  'bind',
+]);
+const SURE = new Set(['true', ':']);
+
+const bodyCommands = new WeakMap<RunBody, ReadonlyMap<SyntaxNode, Command>>();
+
+/** Runs one RUN body in a fresh shell; `site` names the instruction. Commands at the sites in `fails` fail. */
+export function traceBody(
+  body: RunBody,
+  ambient: StateBefore,
+  site: string,
+  flags: string,
+  fails: ReadonlySet<string>,
+): Outcome {
+  let commands = bodyCommands.get(body);
+  if (!commands) {
+    commands = new Map(body.commands.map(command => [command.node, command]));
+    bodyCommands.set(body, commands);
+  }
+  const run: Run = { body, base: site, flags, ambient, commands, fails, log: [], depth: 0 };
+  const { errexit, pipefail } = ambient.shell;
+  const shell: Shell = {
+    cwd: '.',
+    vars: new Map(),
+    options: { errexit, pipefail, nounset: false, other: '' },
+    taints: [],
+    functions: new Map(),
+    roles: [],
+    lastOk: true,
+  };
+  const result = runList(run, shell, body.tree.commands, false);
+  return { ok: result.ok, events: run.log };
+}
+
+function runList(run: Run, shell: Shell, statements: readonly Statement[], tested: boolean): Result {
+  let result = OK;
+  for (const statement of statements) {
+    if (statement.background) {
+      inBackground(run, shell, statement);
+      result = OK;
+    } else {
+      result = runNode(run, shell, statement.command, tested);
+    }
+    shell.lastOk = result.ok;
+    if (result.stop) return result;
+  }
+  return result;
+}
+
+function inBackground(run: Run, shell: Shell, statement: Statement): void {
+  runNode(run, { ...shell, roles: [...shell.roles, 'in the background'] }, statement.command, true);
+}
+
+/** `tested`: the shell looks at the status itself, so that `-e` does not apply (POSIX 2.15, set -e). */
+function runNode(run: Run, shell: Shell, node: SyntaxNode, tested: boolean): Result {
+  if (run.depth > 200) return opaque(run, shell, node);
+  run.depth++;
+  const result = runKind(run, shell, node, tested);
+  run.depth--;
+  return result;
+}
+
+function runKind(run: Run, shell: Shell, node: SyntaxNode, tested: boolean): Result {
+  switch (node.type) {
+    case 'Statement':
+      return runList(run, shell, [node], tested);
+    case 'AndOr':
+      return runAndOr(run, shell, node, tested);
+    case 'Pipeline':
+      return runPipeline(run, shell, node, tested);
+    case 'Command':
+      return errexit(shell, runCommand(run, shell, node, tested), tested);
+    case 'Subshell':
+      return errexit(shell, inSubshell(run, shell, node.body, tested), tested);
+    case 'BraceGroup':
+      return runList(run, shell, node.body.commands, tested);
+    case 'CompoundList':
+      return runList(run, shell, node.commands, tested);
+    case 'Redirected':
+      return runRedirected(run, shell, node.command, node.redirects, tested);
+    case 'If':
+      return runIf(run, shell, [node, ...node.elif], node.else, tested);
+    case 'For':
+      return runLoop(
+        run,
+        shell,
+        node,
+        textOf(run, node.pos, node.body.pos),
+        node.name.text,
+        node.body,
+        tested,
+      );
+    case 'While':
+      return runWhile(run, shell, node.clause, node.body, node.kind === 'until', tested);
+    case 'Case':
+      return runCase(run, shell, node, tested);
+    case 'Function':
+      event(run, shell, node, textOf(run, node.pos, node.end), true);
+      shell.functions = new Map(shell.functions).set(node.name.text, node.body);
+      return OK;
+    default:
+      return errexit(shell, opaque(run, shell, node), tested);
+  }
+}
+
+/** Not understood: it is one event with its whole text, after which everything may have changed. */
+function opaque(run: Run, shell: Shell, node: SyntaxNode): Result {
+  const text = textOf(run, node.pos, node.end);
+  const ok = event(run, shell, node, text, false);
+  shell.taints = [...shell.taints, text];
+  return { ok };
+}
+
+function errexit(shell: Shell, result: Result, tested: boolean): Result {
+  if (result.ok || result.stop || tested || !shell.options.errexit) return result;
+  return { ok: false, stop: 'exit' };
+}
+
+function runAndOr(run: Run, shell: Shell, node: AndOr, tested: boolean): Result {
+  let result = OK;
+  for (const [i, command] of node.commands.entries()) {
+    const operator = node.operators[i - 1];
+    if (operator === '&&' && !result.ok) continue;
+    if (operator === '||' && result.ok) continue;
+    const isLast = i === node.commands.length - 1;
+    result = runNode(run, shell, command, isLast ? tested : true);
+    shell.lastOk = result.ok;
+    if (result.stop) return result;
+  }
+  return result;
+}
+
+function runPipeline(run: Run, shell: Shell, node: Pipeline, tested: boolean): Result {
+  const negated = node.prefixes.filter(prefix => prefix.type === 'Negation').length % 2 === 1;
+  const [only, second] = node.commands;
+  if (only && !second) {
+    const inner = runNode(run, shell, only, tested || negated);
+    return inner.stop || !negated ? inner : { ok: !inner.ok };
+  }
+  let all = true;
+  let last = true;
+  for (const [i, command] of node.commands.entries()) {
+    const role = `pipe ${i + 1} of ${node.commands.length} ${node.operators.join(' ')}`;
+    const inner = runNode(run, { ...shell, roles: [...shell.roles, role] }, command, tested || negated);
+    last = inner.ok;
+    all &&= inner.ok;
+  }
+  const ok = shell.options.pipefail ? all : last;
+  return errexit(shell, { ok: negated ? !ok : ok }, tested || negated);
+}
+
+function inSubshell(run: Run, shell: Shell, body: CompoundList, tested: boolean): Result {
+  return { ok: runList(run, { ...shell }, body.commands, tested).ok };
+}
+
+function runRedirected(
+  run: Run,
+  shell: Shell,
+  node: SyntaxNode,
+  redirects: readonly Redirection[],
+  tested: boolean,
+): Result {
+  const outer = shell.roles;
+  shell.roles = [...outer, ...redirects.map(redirect => redirectText(run, redirect))];
+  const result = runNode(run, shell, node, tested);
+  shell.roles = outer;
+  return result;
+}
+
+interface Branch {
+  readonly clause: CompoundList;
+  readonly then: CompoundList;
+}
+
+function runIf(
+  run: Run,
+  shell: Shell,
+  branches: readonly Branch[],
+  otherwise: CompoundList | undefined,
+  tested: boolean,
+): Result {
+  for (const branch of branches) {
+    const clause = runList(run, shell, branch.clause.commands, true);
+    if (clause.stop) return clause;
+    if (clause.ok) return runList(run, shell, branch.then.commands, tested);
+  }
+  return otherwise ? runList(run, shell, otherwise.commands, tested) : OK;
+}
+
+/** One round stands for all: the words of the loop are in the event, the variable's value is "one of them". */
+function runLoop(
+  run: Run,
+  shell: Shell,
+  node: SyntaxNode,
+  head: string,
+  name: string,
+  body: CompoundList,
+  tested: boolean,
+): Result {
+  event(run, shell, node, head, true);
+  setVariable(run, shell, name, head, false);
+  return inLoop(run, shell, head, body, tested);
+}
+
+/** How often the round is run is part of what surrounds its commands. */
+function inLoop(run: Run, shell: Shell, head: string, body: CompoundList, tested: boolean): Result {
+  const outer = shell.roles;
+  shell.roles = [...outer, `in the loop ${head}`];
+  const result = endLoop(runList(run, shell, body.commands, tested));
+  shell.roles = outer;
+  return result;
+}
+
+function endLoop(result: Result): Result {
+  return result.stop === 'break' || result.stop === 'continue' ? { ok: result.ok } : result;
+}
+
+function runWhile(
+  run: Run,
+  shell: Shell,
+  clause: CompoundList,
+  body: CompoundList,
+  until: boolean,
+  tested: boolean,
+): Result {
+  const test = runList(run, shell, clause.commands, true);
+  if (test.stop) return endLoop(test);
+  if (test.ok === until) return OK;
+  return inLoop(run, shell, textOf(run, clause.pos, clause.end), body, tested);
+}
+
+/** The first branch, unless the scenario names another: each branch is a site of its own. */
+function runCase(
+  run: Run,
+  shell: Shell,
+  node: SyntaxNode & { readonly type: 'Case' },
+  tested: boolean,
+): Result {
+  const head = `case ${node.word.text} in ${node.items.map(item => item.pattern.map(p => p.text).join('|')).join(' ')}`;
+  substitutions(run, shell, node.word, true);
+  for (const [i, item] of node.items.entries()) {
+    // "Fails": this pattern does not match, and the next one is tried.
+    const matches = event(run, shell, item, `${head} (${i + 1})`, false);
+    if (matches) return item.body.commands.length > 0 ? runList(run, shell, item.body.commands, tested) : OK;
+  }
+  return OK;
+}
+
+function runCommand(run: Run, shell: Shell, node: CommandNode, tested: boolean): Result {
+  const substituted = substitutions(run, shell, node, tested);
+  const name = node.name?.value ?? '';
+  const redirects = node.redirects.map(redirect => redirectText(run, redirect));
+  if (!node.name) return assign(run, shell, node, substituted);
+  const body = shell.functions.get(name);
+  const text = [
+    ...node.prefix.filter(part => part.type === 'Assignment').map(part => part.text),
+    node.name.text,
+    ...node.args.map(arg => arg.text),
+    ...redirects,
+  ].join(' ');
+  const isSure =
+    SURE.has(name) ||
+    body !== undefined ||
+    ['export', 'unset', 'exit', 'return', 'break', 'continue'].includes(name);
+  const ok = event(run, shell, node, text, isSure);
+  if (body) return callFunction(run, shell, body, tested);
+  if (name === 'false') return FAILED;
+  if (!ok) return FAILED;
+  return afterCommand(run, shell, node, name, text);
+}
+
+function callFunction(run: Run, shell: Shell, body: SyntaxNode, tested: boolean): Result {
+  const result = runNode(run, shell, body, tested);
+  return result.stop === 'return' ? { ok: result.ok } : result;
+}
+
+/** What a command that succeeded did to its shell. */
+function afterCommand(run: Run, shell: Shell, node: CommandNode, name: string, text: string): Result {
+  const args = node.args.map(arg => (arg.type === 'Word' ? arg.value : arg.text));
+  switch (name) {
+    case 'cd':
+    case 'chdir':
+      shell.cwd = changeDirectory(
+        shell.cwd,
+        args.filter(arg => arg !== '-P' && arg !== '-L' && arg !== '--'),
+      );
+      return OK;
+    case 'export':
+      for (const arg of node.args)
+        exportVariable(run, shell, arg.type === 'Assignment' ? arg : undefined, arg.text);
+      return OK;
+    case 'unset':
+      for (const arg of args) setVariable(run, shell, arg, '(unset)', true);
+      return OK;
+    case 'read':
+      for (const arg of args) if (!arg.startsWith('-')) setVariable(run, shell, arg, text, false);
+      return OK;
+    case 'set':
+      setOptions(shell, args, text);
+      return OK;
+    case 'exit':
+    case 'return':
+      return { ok: exitStatus(args[0], shell.lastOk), stop: name };
+    case 'break':
+    case 'continue':
+      return { ok: true, stop: name };
+    case 'exec':
+      if (args.length > 0) return { ok: true, stop: 'exit' };
+      shell.taints = [...shell.taints, text];
+      return OK;
+    default:
+      if (TAINTING.has(name)) shell.taints = [...shell.taints, text];
+      return OK;
+  }
+}
+
+function exitStatus(arg: string | undefined, lastOk: boolean): boolean {
+  if (arg === undefined || !/^\d+$/.test(arg)) return lastOk;
+  return Number(arg) % 256 === 0;
+}
+
+function changeDirectory(cwd: string, args: readonly string[]): string {
+  const [to] = args;
+  if (to === undefined) return '~';
+  return to.startsWith('/') ? to : `${cwd} > ${to}`;
+}
+
+function exportVariable(run: Run, shell: Shell, assignment: Assignment | undefined, text: string): void {
+  const equals = text.indexOf('=');
+  if (assignment || equals > 0) {
+    setVariable(run, shell, text.slice(0, equals), text.slice(equals + 1), true);
+    return;
+  }
+  if (text.startsWith('-')) shell.taints = [...shell.taints, `export ${text}`];
+  else setVariable(run, shell, text, shell.vars.get(text)?.value ?? `(inherited ${text})`, true);
+}
+
+function setVariable(run: Run, shell: Shell, name: string, value: string, exported: boolean): void {
+  const reaches =
+    exported ||
+    (shell.vars.get(name)?.exported ?? false) ||
+    AMBIENT_NAMES.test(name) ||
+    run.ambient.env.has(name) ||
+    run.ambient.args.has(name) ||
+    shell.options.other.includes('a');
+  // What the value refers to is fixed now: keep the state that it was made from.
+  const made =
+    value.includes('$') || value.includes('`') ? `${value} in ${surroundings(run, shell, value)}` : value;
+  shell.vars = new Map(shell.vars).set(name, { value: made, exported: reaches });
+}
+
+function setOptions(shell: Shell, args: readonly string[], text: string): void {
+  let options = shell.options;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    const on = arg.startsWith('-');
+    if (!/^[-+][a-zA-Z]+$/.test(arg)) {
+      shell.taints = [...shell.taints, text];
+      break;
+    }
+    for (const letter of arg.slice(1)) {
+      if (letter === 'o') options = setOption(options, args[++i] ?? '', on);
+      else
+        options = setOption(
+          options,
+          { e: 'errexit', u: 'nounset', x: 'xtrace', v: 'verbose' }[letter] ?? letter,
+          on,
+        );
+    }
+  }
+  shell.options = options;
+}
+
+function setOption(options: Options, name: string, on: boolean): Options {
+  if (name === 'errexit' || name === 'pipefail' || name === 'nounset') return { ...options, [name]: on };
+  // They only print what runs.
+  if (name === 'xtrace' || name === 'verbose') return options;
+  return { ...options, other: `${options.other}${on ? '-' : '+'}${name}` };
+}
+
+/** An assignment without a command: it succeeds, or has the status of the last substitution in it. */
+function assign(run: Run, shell: Shell, node: CommandNode, substituted: Result | undefined): Result {
+  const text = textOf(run, node.pos, node.end);
+  event(run, shell, node, text, true);
+  for (const part of node.prefix) {
+    if (part.type === 'Assignment')
+      setVariable(run, shell, part.name, textOf(run, part.pos + part.name.length, part.end), false);
+  }
+  return substituted && !substituted.ok ? FAILED : OK;
+}
+
+/** Runs the substitutions inside a node's words, each in a subshell; the result of the last. */
+function substitutions(run: Run, shell: Shell, node: SyntaxNode, tested: boolean): Result | undefined {
+  if (!/[$`(]/.test(textOf(run, node.pos, node.end))) return undefined;
+  let result: Result | undefined;
+  for (const script of scriptsIn(node)) {
+    const inner: Shell = { ...shell, roles: [...shell.roles, 'substituted'] };
+    // In dash -e holds in a substitution, in bash it does not: either way both texts are run alike.
+    result = { ok: runList(run, inner, script.commands, tested).ok };
+  }
+  return result;
+}
+
+function* scriptsIn(node: SyntaxNode): Iterable<{ readonly commands: readonly Statement[] }> {
+  const children: SyntaxNode[] = [];
+  eachChild(node, child => children.push(child));
+  for (const child of children) {
+    if (child.type === 'Script') {
+      if (child.source === undefined) yield child;
+    } else yield* scriptsIn(child);
+  }
+}
+
+function event(run: Run, shell: Shell, node: SyntaxNode, text: string, surely: boolean): boolean {
+  const site = `${run.base}:${node.pos}`;
+  const around = surroundings(run, shell, text);
+  const ok = surely || !run.fails.has(site);
+  run.log.push({
+    kind: 'command',
+    text,
+    key: `${around} ${text}`,
+    surroundings: around,
+    site,
+    command: run.commands.get(node),
+    surely,
+    run: run.body,
+  });
+  return ok;
+}
+
+/** All of the shell's state that can matter to a command of this text. */
+function surroundings(run: Run, shell: Shell, text: string): string {
+  const parts = [run.flags, `in ${shell.cwd}`, ...shell.roles, ...shell.taints, shell.options.other];
+  const readsAll = /^(eval|source|\.|set|env|export|declare|typeset)\b/.test(text);
+  for (const [name, { value, exported }] of shell.vars) {
+    if (exported || readsAll || mentions(text, name))
+      parts.push(`${exported ? 'export ' : ''}${name}=${value}`);
+  }
+  if (shell.options.nounset && text.includes('$')) parts.push('set -u');
+  if (text.includes('$?')) parts.push(shell.lastOk ? 'after a success' : 'after a failure');
+  return parts.join('\u0000');
+}
+
+/** Whether the name stands in the text as a whole word: more than a reference would be harmless. */
+function mentions(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!isNameCharacter(text[at - 1]) && !isNameCharacter(text[at + name.length])) return true;
+  }
+  return false;
+}
+
+function isNameCharacter(character: string | undefined): boolean {
+  return character !== undefined && /\w/.test(character);
+}
+
+function redirectText(run: Run, redirect: Redirection): string {
+  if (redirect.type === 'HereDoc') return hereDocText(redirect);
+  return textOf(run, redirect.pos, redirect.end);
+}
+
+function hereDocText(redirect: HereDoc): string {
+  return `${redirect.operator}${redirect.delimiter?.text ?? ''}\n${redirect.body.text}`;
+}
+
+function textOf(run: Run, start: number, end: number): string {
+  return run.body.source.slice(start, end);
+}
