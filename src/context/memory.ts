@@ -1,0 +1,38 @@
+import type { BuildContext } from './context.js';
+import { cleanPath, parseDockerignore } from './dockerignore.js';
+
+/**
+ * A build context from texts by path. `.dockerignore` among them applies, or `<dockerfile>.dockerignore` before it.
+ */
+export function memoryContext(
+  files: Readonly<Record<string, string>>,
+  dockerfile = 'Dockerfile',
+): BuildContext {
+  const all = new Map(Object.entries(files).map(([path, text]) => [cleanPath(path), text]));
+  const dockerignore = all.get(`${dockerfile}.dockerignore`) ?? all.get('.dockerignore');
+  const { ignores } = parseDockerignore(dockerignore ?? '');
+  const texts = new Map([...all].filter(([path]) => !ignores(path)));
+  const folders = new Map<string, Set<string>>([['', new Set()]]);
+  for (const path of texts.keys()) addToFolders(folders, path);
+  const find = (path: string): string => cleanPath(path).replace(/^(\/|\.$)/, '');
+  return {
+    read: path => texts.get(find(path)),
+    has: path => texts.has(find(path)) || folders.has(find(path)),
+    list: path => {
+      const names = folders.get(find(path));
+      return names && [...names].sort();
+    },
+    dockerignore,
+    ignores: path => ignores(find(path)),
+    known: true,
+  };
+}
+
+function addToFolders(folders: Map<string, Set<string>>, path: string): void {
+  const parts = path.split('/');
+  parts.forEach((part, depth) => {
+    const folder = parts.slice(0, depth).join('/');
+    const names = folders.get(folder) ?? new Set();
+    folders.set(folder, names.add(depth === parts.length - 1 ? part : `${part}/`));
+  });
+}

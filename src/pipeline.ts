@@ -1,0 +1,308 @@
+import { transforms as builtIn } from '../transforms/index.js';
+import type { Facts } from './analysis/facts.js';
+import { factsOf } from './analysis/index.js';
+import { type BuildContext, unknownContext } from './context/context.js';
+import type { Dockerfile, Instruction } from './dockerfile/model.js';
+import { parseDockerfile } from './dockerfile/parse.js';
+import { pragmasFor } from './dockerfile/pragmas.js';
+import { applyEdits, type Edit, minimalEdit, type Span } from './edit.js';
+import { UserError } from './error.js';
+import type { Diagnostic, Plan, Status, Step } from './plan.js';
+import { prove } from './proof/index.js';
+import { type Change, type Effect, isChange, type Safety, type Skip, type Transform } from './transform.js';
+
+export type TransformOptions = Readonly<Record<string, string | boolean>>;
+
+/** Compares two readings of a file on its own; of the transform it knows only the effects it declares. */
+export type Prove = (
+  before: Facts,
+  after: Facts,
+  effects: readonly Effect[],
+) => { readonly proved: true } | { readonly proved: false; readonly difference: string };
+
+export interface RewriteOptions {
+  /** For diagnostics only: nothing is read from it. */
+  readonly path: string;
+  /** What COPY and ADD can see; nothing is known of it by default. */
+  readonly context?: BuildContext;
+  /** Ids of the transforms to run, in any order: the order is never the caller's. */
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  /** Apply what restructures, too. */
+  readonly unsafe?: boolean;
+  /** Name of the stage that ships; the last one by default. */
+  readonly target?: string;
+  /** Instead of the built-in ones, in the order to run. */
+  readonly transforms?: readonly Transform[];
+  /** By transform id. */
+  readonly options?: Readonly<Record<string, TransformOptions>>;
+  /** Instead of the proof: for its tests. */
+  readonly prove?: Prove;
+}
+
+/** A text and what is known of it, computed once. */
+interface Reading {
+  readonly file: Dockerfile;
+  readonly facts: Facts;
+}
+
+type Entry =
+  | { readonly status: 'applied' | 'withheld'; readonly change: Change }
+  | { readonly status: 'skipped'; readonly skip: Skip };
+
+type Verdict = { readonly kept: Reading } | { readonly dropped: string };
+
+interface Outcome {
+  readonly reading: Reading;
+  readonly step: Step;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Runs the transforms one after the other, each over the finished work of those before it. Pure and synchronous.
+ * A step that fails is dropped and reported, and the file keeps the others. Throws UserError for an unknown
+ * transform id or option.
+ */
+export function rewrite(text: string, options: RewriteOptions): Plan {
+  const { path } = options;
+  const chosen = chooseTransforms(options);
+  const parsed = parseDockerfile(text, path);
+  if (!parsed.ok) {
+    const { line, error: message } = parsed;
+    const left: Diagnostic = { path, line, column: 1, transform: 'parse', status: 'skipped', message };
+    return { path, before: text, after: text, steps: [], diagnostics: [left] };
+  }
+  let reading = read(parsed.file, options);
+  const steps: Step[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const transform of chosen) {
+    const outcome = runStep(transform, reading, options);
+    reading = outcome.reading;
+    steps.push(outcome.step);
+    diagnostics.push(...outcome.diagnostics);
+  }
+  return { path, before: text, after: reading.file.text, steps, diagnostics };
+}
+
+function read(file: Dockerfile, { target }: RewriteOptions): Reading {
+  return { file, facts: factsOf(file, target === undefined ? {} : { target }) };
+}
+
+function chooseTransforms({
+  transforms = builtIn,
+  only,
+  skip = [],
+  options = {},
+}: RewriteOptions): readonly Transform[] {
+  const known = new Set(transforms.map(({ id }) => id));
+  for (const id of [...(only ?? []), ...skip, ...Object.keys(options)]) {
+    if (!known.has(id))
+      throw new UserError(`no transform is called "${id}"; there are: ${[...known].join(', ')}`);
+  }
+  return transforms.filter(({ id }) => (only?.includes(id) ?? true) && !skip.includes(id));
+}
+
+/** The defaults, with what the caller chose instead. */
+function settleOptions({ id, options: schema = {} }: Transform, given: TransformOptions): TransformOptions {
+  const settled: Record<string, string | boolean> = {};
+  for (const [name, option] of Object.entries(schema)) settled[name] = option.default;
+  for (const [name, value] of Object.entries(given)) {
+    const option = schema[name];
+    if (!option) throw new UserError(`"${id}" has no option "${name}"`);
+    if (!option.values.includes(value)) {
+      throw new UserError(`option "${name}" of "${id}" is one of: ${option.values.join(', ')}`);
+    }
+    settled[name] = value;
+  }
+  return settled;
+}
+
+function runStep(transform: Transform, before: Reading, options: RewriteOptions): Outcome {
+  const settled = settleOptions(transform, options.options?.[transform.id] ?? {});
+  const entries: Entry[] = [];
+  let verdict: Verdict;
+  try {
+    entries.push(...gatherEntries(transform, before, options, settled));
+    verdict = judge(transform, before, changesOf(entries), options);
+  } catch (error) {
+    verdict = { dropped: `it crashed (${error instanceof Error ? error.message : String(error)})` };
+  }
+  return 'kept' in verdict
+    ? conclude(transform, before, verdict.kept, entries, options.path)
+    : conclude(transform, before, before, entries, options.path, verdict.dropped);
+}
+
+/** What the transform yields, in its order, with the verdicts that are not its own to give. */
+function gatherEntries(
+  transform: Transform,
+  { file, facts }: Reading,
+  { context = unknownContext, unsafe = false }: RewriteOptions,
+  options: TransformOptions,
+): readonly Entry[] {
+  const isIgnored = pragmaTest(transform, file);
+  const entries: Entry[] = [];
+  for (const result of transform.apply({ file, facts, context, options, isIgnored })) {
+    if (!isChange(result)) {
+      entries.push({ status: 'skipped', skip: result });
+      continue;
+    }
+    const safety = effectiveSafety(transform, result);
+    const change = { ...result, edits: minimalEdits(file.text, result.edits) };
+    if (touchesIgnored(file, change.edits, isIgnored)) {
+      entries.push({ status: 'skipped', skip: { at: change.at, because: 'ignored by a pragma' } });
+    } else if (safety === 'display' || (safety === 'unsafe' && !unsafe)) {
+      entries.push({ status: 'withheld', change });
+    } else if (change.edits.length > 0) {
+      entries.push({ status: 'applied', change });
+    }
+  }
+  return entries;
+}
+
+function changesOf(entries: readonly Entry[]): readonly Change[] {
+  return entries.flatMap(entry => (entry.status === 'applied' ? [entry.change] : []));
+}
+
+const RANK: Readonly<Record<Safety, number>> = { safe: 0, unsafe: 1, display: 2 };
+
+function effectiveSafety(transform: Transform, { safety = transform.safety }: Change): Safety {
+  if (RANK[safety] < RANK[transform.safety]) {
+    throw new Error(`a change says it is ${safety}, its transform only ${transform.safety}`);
+  }
+  return safety;
+}
+
+function minimalEdits(text: string, edits: readonly Edit[]): readonly Edit[] {
+  return edits
+    .map(edit => minimalEdit(text, edit))
+    .filter(edit => edit.start !== edit.end || edit.text !== '');
+}
+
+/** Splices, reads the result again, and refuses what came out broken or unproved. */
+function judge(
+  transform: Transform,
+  before: Reading,
+  changes: readonly Change[],
+  options: RewriteOptions,
+): Verdict {
+  const edits = changes.flatMap(change => change.edits);
+  const text = applyEdits(before.file.text, edits);
+  if (text === before.file.text) return { kept: before };
+  const parsed = parseDockerfile(text, before.file.path);
+  if (!parsed.ok) {
+    return { dropped: `its result is not a Dockerfile (line ${parsed.line}: ${parsed.error})` };
+  }
+  const after = read(parsed.file, options);
+  const broken = brokenShell(before, after);
+  if (broken) return { dropped: broken };
+  const proof = (options.prove ?? prove)(before.facts, after.facts, transform.effects);
+  if (!proof.proved) return { dropped: `its result is not proved: ${proof.difference}` };
+  return { kept: after };
+}
+
+/** A RUN that was not there before in these words must be one that a shell can read. */
+function brokenShell(before: Reading, after: Reading): string | undefined {
+  const known = new Set(runsOf(before.file).map(shellText));
+  for (const run of runsOf(after.file)) {
+    if (known.has(shellText(run))) continue;
+    const body = after.facts.body(run);
+    if ('refused' in body)
+      return `its result has an unreadable RUN on line ${run.startLine} (${body.refused})`;
+  }
+  return undefined;
+}
+
+function runsOf(file: Dockerfile): readonly Instruction[] {
+  return file.instructions.filter(instruction => (instruction.trigger ?? instruction).keyword === 'RUN');
+}
+
+function shellText(instruction: Instruction): string {
+  const { logical, heredocs } = instruction.trigger ?? instruction;
+  return [logical.text, ...heredocs.map(({ content }) => content)].join('\n');
+}
+
+function pragmaTest(transform: Transform, file: Dockerfile): (instruction: Instruction) => boolean {
+  if (file.pragmas.length === 0) return () => false;
+  const names = new Set(['*', transform.id, ...(transform.aliases ?? [])]);
+  return instruction =>
+    pragmasFor(file, instruction).some(
+      // `# check=skip=all` silences BuildKit's linter and says nothing about rewriting.
+      ({ ids, dialect }) => dialect !== 'check' && ids.some(id => names.has(id)),
+    );
+}
+
+function touchesIgnored(
+  { text, instructions, pragmas }: Dockerfile,
+  edits: readonly Edit[],
+  isIgnored: (instruction: Instruction) => boolean,
+): boolean {
+  if (pragmas.length === 0) return false;
+  return edits.some(edit =>
+    instructions.some(instruction => touches(text, edit, instruction) && isIgnored(instruction)),
+  );
+}
+
+/** Whether the edit changes the instruction itself, and not only the lines beside it. */
+function touches(text: string, edit: Edit, instruction: Span): boolean {
+  if (edit.end < instruction.start || instruction.end < edit.start) return false;
+  if (edit.start === instruction.end) {
+    const next = edit.text === '' ? text[edit.end] : edit.text[0];
+    return next !== undefined && next !== '\n' && next !== '\r';
+  }
+  if (edit.end === instruction.start) {
+    const lead = text.slice(text.lastIndexOf('\n', edit.start - 1) + 1, edit.start) + edit.text;
+    return (
+      lead
+        .slice(lead.lastIndexOf('\n') + 1)
+        .replace('\uFEFF', '')
+        .trim() !== ''
+    );
+  }
+  return true;
+}
+
+function conclude(
+  transform: Transform,
+  before: Reading,
+  after: Reading,
+  entries: readonly Entry[],
+  path: string,
+  dropped?: string,
+): Outcome {
+  const { text } = before.file;
+  const changes = changesOf(entries);
+  const report = (at: Span, status: Status, message: string): Diagnostic => {
+    return { path, ...positionOf(text, at.start), transform: transform.id, status, message };
+  };
+  const diagnostics = entries
+    .filter(({ status }) => dropped === undefined || status !== 'applied')
+    .map(entry =>
+      entry.status === 'skipped'
+        ? report(entry.skip.at, entry.status, entry.skip.because)
+        : report(entry.change.at, entry.status, entry.change.message),
+    );
+  if (dropped !== undefined) {
+    const at = changes[0]?.at ?? { start: 0, end: 0 };
+    const hint = 'its changes to this file are dropped; please report this, with the Dockerfile';
+    diagnostics.push(report(at, 'failed', `${dropped}: ${hint}`));
+  }
+  const step: Step = {
+    transform: transform.id,
+    before: text,
+    after: after.file.text,
+    changes: dropped === undefined ? changes : [],
+    skips: entries.flatMap(entry => (entry.status === 'skipped' ? [entry.skip] : [])),
+  };
+  return { reading: after, step, diagnostics };
+}
+
+/** Line and column from 1; a byte order mark has no column. */
+function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) {
+    line++;
+    start = next + 1;
+  }
+  return { line, column: Math.max(offset - start, 0) + 1 };
+}
