@@ -8,6 +8,7 @@ export interface Copy {
   readonly text: string;
   readonly flags: string;
   readonly sources: readonly string[];
+  /** Absolute where WORKDIR is known; otherwise relative to it, after `@`. */
   readonly destination: string;
 }
 
@@ -24,7 +25,12 @@ export function readCopy(event: Event): Copy | undefined {
   if (event.text.includes('<<') || event.text.includes('[') || event.text.includes('\n')) return undefined;
   if (flags.some(flag => flag.startsWith('--from')) || args.some(arg => /:\/\/|\$/.test(arg)))
     return undefined;
-  return { text: event.text, flags: flags.join(' '), sources: args, destination };
+  return {
+    text: event.text,
+    flags: flags.join(' '),
+    sources: args,
+    destination: place(event.workdir, destination),
+  };
 }
 
 /** Clean relative path of segments: `./a//b/` is `a/b`. A leading `/` of a source is the context's root. */
@@ -35,14 +41,25 @@ function clean(path: string): string {
     .join('/');
 }
 
-/** Clean path of a destination, absolute or relative to WORKDIR. */
-function place(path: string): string {
-  return path.startsWith('/') ? `/${clean(path)}` : clean(path);
+/** Clean path of a destination. */
+function place(workdir: string | undefined, path: string): string {
+  return path.startsWith('/') ? `/${clean(path)}` : under(workdir ?? '@', clean(path));
 }
 
 function under(folder: string, name: string): string {
-  if (folder === '/') return `/${name}`;
-  return [folder, name].filter(part => part !== '').join('/');
+  if (name === '') return folder;
+  return folder === '/' || folder === '' ? `${folder}${name}` : `${folder}/${name}`;
+}
+
+/** Where each file of the copy lands, the way Docker places it: below the destination, by its base name. */
+function landings(
+  part: Copy,
+): readonly { readonly file: string; readonly asFile: string; readonly asFolder: string }[] {
+  return part.sources.map(source => {
+    const file = clean(source);
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return { file, asFile: under(part.destination, name), asFolder: part.destination };
+  });
 }
 
 /** Whether the new copy brings only files that the old one brings too, each to the same path, with the same flags. */
@@ -50,14 +67,10 @@ export function isPartOf(part: Copy, whole: Copy): boolean {
   const [source, second] = whole.sources;
   if (source === undefined || second !== undefined || part.flags !== whole.flags) return false;
   const root = clean(source);
-  return part.sources.every(file => {
-    const path = clean(file);
-    if (root !== '' && !path.startsWith(`${root}/`)) return false;
-    const relative = root === '' ? path : path.slice(root.length + 1);
-    const landed = under(place(whole.destination), relative);
-    const name = relative.slice(relative.lastIndexOf('/') + 1);
-    const destination = place(part.destination);
-    return landed === under(destination, name) || landed === destination;
+  return landings(part).every(({ file, asFile, asFolder }) => {
+    if (root !== '' && !file.startsWith(`${root}/`)) return false;
+    const landed = under(whole.destination, root === '' ? file : file.slice(root.length + 1));
+    return landed === asFile || landed === asFolder;
   });
 }
 
@@ -78,8 +91,16 @@ function needsOf(call: ToolCall): Needs | undefined {
   const { tool, verb, operands } = call;
   if (!call.isReadable || hasOption(call, '--prefix', '--cwd', '-C', '--dir')) return undefined;
   if (tool === 'pip' && verb === 'install') return needsOfPip(call);
+  const isGlobal =
+    tool === 'npm' && ['install', 'i', 'add'].includes(verb ?? '') && hasOption(call, '-g', '--global');
+  if (isGlobal)
+    return operands.every(
+      word => /^@?[a-z0-9][\w./-]*(@[\w.^~-]+)?$/i.test(word.text) && !/^\.|\.tgz$/.test(word.text),
+    )
+      ? []
+      : undefined;
   if (operands.length > 0) return undefined;
-  if (tool === 'npm' && (verb === 'ci' || verb === 'clean-install')) return [['package.json'], LOCKS];
+  if (tool === 'npm' && ['ci', 'clean-install', 'ic'].includes(verb ?? '')) return [['package.json'], LOCKS];
   if (['npm', 'pnpm', 'bun'].includes(tool) && (verb === 'install' || verb === 'i'))
     return [['package.json']];
   if (tool === 'yarn' && (verb === undefined || verb === 'install')) return [['package.json']];
@@ -95,16 +116,34 @@ function needsOfPip(call: ToolCall): Needs | undefined {
   const values = files.map(option => option.value);
   const rest = call.operands.filter(word => !values.includes(word.value));
   if (!rest.every(word => isName(word.value ?? ''))) return undefined;
-  return values.map(value => [clean(value ?? '')]);
+  return values.map(value => [value?.startsWith('/') ? `/${clean(value)}` : clean(value ?? '')]);
 }
 
-/** Programs that read nothing of the source, whatever their arguments are, as long as these name no local file. */
+/** Programs that read nothing of the source, as long as their operands name no file. Sources: their manual pages. */
 const SYSTEM_INSTALLERS: Readonly<Record<string, readonly string[]>> = {
-  'apt-get': ['update', 'install', 'clean', 'autoremove', 'upgrade'],
+  'apt-get': [
+    'update',
+    'install',
+    'upgrade',
+    'dist-upgrade',
+    'clean',
+    'autoclean',
+    'autoremove',
+    'remove',
+    'purge',
+  ],
+  apt: ['update', 'install', 'upgrade', 'full-upgrade', 'clean', 'autoremove', 'remove', 'purge'],
   apk: ['add', 'update', 'del', 'upgrade'],
-  yum: ['install', 'clean', 'update'],
-  dnf: ['install', 'clean', 'update'],
+  yum: ['install', 'clean', 'update', 'upgrade', 'makecache', 'remove'],
+  dnf: ['install', 'clean', 'update', 'upgrade', 'makecache', 'remove'],
+  microdnf: ['install', 'clean', 'update', 'upgrade', 'makecache', 'remove'],
+  corepack: ['enable'],
+  npm: ['cache clean'],
+  yarn: ['cache clean'],
 };
+
+/** Instructions that read no file of the image and run nothing while it is built. */
+const INERT = /^(ENV|ARG|LABEL|EXPOSE|STOPSIGNAL|MAINTAINER|HEALTHCHECK|CMD|ENTRYPOINT)\s/i;
 
 /** What runs although the source is not there yet, in words; undefined where it cannot miss it. */
 export function missesSource(
@@ -112,34 +151,58 @@ export function missesSource(
   pending: readonly Copy[],
   brought: readonly Copy[],
 ): string | undefined {
+  if (event.kind === 'boundary') return undefined;
   const whole = pending.map(copy => copy.text).join(', ');
   const lost = `\`${event.text.trim()}\` ran before the files of \`${whole}\` were there`;
-  if (event.kind === 'boundary') return undefined;
-  if (event.kind === 'instruction') {
-    const isNeutral = /^(ENV|ARG|LABEL|EXPOSE)\s/i.test(event.text) && !whole.includes('$');
-    return isNeutral ? undefined : lost;
-  }
+  if (event.kind === 'instruction') return crosses(event, pending) ? undefined : lost;
   const call = event.command && readCall(event.command);
   if (!call || call.command.redirections.length > 0 || event.surroundings.split('\u0000')[1] !== 'in .')
     return lost;
-  if (Object.hasOwn(SYSTEM_INSTALLERS, call.tool)) {
-    const isNamed =
-      SYSTEM_INSTALLERS[call.tool]?.includes(call.verb ?? '') &&
-      call.operands.every(word => !/[/]/.test(word.text));
-    return isNamed ? undefined : lost;
-  }
-  if (
-    call.tool === 'rm' &&
-    call.operands.every(word => /^(\/var\/(lib\/apt\/lists|cache\/apk)(\/|$))/.test(word.text))
-  )
-    return undefined;
-  if ((call.tool === 'npm' || call.tool === 'yarn') && call.verb === 'cache clean') return undefined;
+  if (isIndependent(call, pending)) return undefined;
   const needs = needsOf(call);
   if (!needs) return lost;
-  const names = new Set(brought.flatMap(copy => copy.sources.map(clean)));
-  const roots = pending.map(copy => clean(copy.sources[0] ?? ''));
+  const here = event.workdir ?? '@';
+  const there = new Set(brought.flatMap(copy => landings(copy).flatMap(l => [l.asFile, l.asFolder])));
+  const covers = pending.every(copy => copy.destination === here || here.startsWith(`${copy.destination}/`));
   const isThere = (name: string) =>
-    roots.some(root => names.has(under(root, name)) || names.has(under(root, 'package*.json')));
+    there.has(name.startsWith('/') ? name : under(here, name)) ||
+    (name.startsWith('package') && there.has(under(here, 'package*.json')));
   const missing = needs.find(oneOf => !oneOf.some(isThere));
-  return missing === undefined ? undefined : `\`${event.text.trim()}\` does not find ${missing.join(' or ')}`;
+  if (missing === undefined && covers) return undefined;
+  return missing ? `\`${event.text.trim()}\` does not find ${missing.join(' or ')}` : lost;
+}
+
+function crosses(event: Event, pending: readonly Copy[]): boolean {
+  if (/^WORKDIR\s/i.test(event.text))
+    return pending.every(copy => /\s\/\S*\s*$/.test(copy.text) && !copy.text.includes('$'));
+  if (!INERT.test(event.text)) return false;
+  return !/^(ENV|ARG)/i.test(event.text) || pending.every(copy => !copy.text.includes('$'));
+}
+
+function isIndependent(call: ToolCall, pending: readonly Copy[]): boolean {
+  if (['set', 'true', ':'].includes(call.tool)) return true;
+  if (call.tool === 'rm') return call.operands.every(word => isElsewhere(word.value, pending));
+  if (
+    Object.hasOwn(SYSTEM_INSTALLERS, call.tool) &&
+    SYSTEM_INSTALLERS[call.tool]?.includes(call.verb ?? '')
+  ) {
+    return call.operands.every(word => !word.text.includes('/') && !/\.(deb|apk|rpm)$/.test(word.text));
+  }
+  return false;
+}
+
+/** An absolute path (or one below the home) that neither holds the copied files nor lies among them. */
+function isElsewhere(path: string | undefined, pending: readonly Copy[]): boolean {
+  if (path === undefined || path.includes('..')) return false;
+  if (/^(\/root|~)\/\.(npm|cache|yarn)(\/|$)/.test(path)) return true;
+  const literal = path.replace(/\*.*$/, '').replace(/\/+$/, '');
+  if (!literal.startsWith('/')) return false;
+  return pending.every(
+    ({ destination: d }) =>
+      d.startsWith('/') &&
+      d !== '/' &&
+      d !== literal &&
+      !d.startsWith(`${literal}/`) &&
+      !literal.startsWith(`${d}/`),
+  );
 }

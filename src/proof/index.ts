@@ -19,12 +19,24 @@ function refuted(difference: string): Proof {
 export function prove(before: Facts, after: Facts, effects: readonly Effect[]): Proof {
   const frame = differenceInFrame(before, after);
   if (frame !== undefined) return refuted(frame);
-  for (const group of changedGroups(before, after, effects)) {
-    const difference = differenceInGroup(group, effects);
-    if (difference !== undefined) return refuted(difference);
+  const difference = differenceInGroups(changedGroups(before, after, effects), effects);
+  // Two instructions with one text can be paired wrongly: what counts is the whole stretch.
+  if (
+    difference !== undefined &&
+    differenceInGroups(changedGroups(before, after, effects, 'whole'), effects) !== undefined
+  ) {
+    return refuted(difference);
   }
   const lost = lostResource(before, after, effects);
   return lost === undefined ? PROVED : refuted(lost);
+}
+
+function differenceInGroups(groups: readonly Group[], effects: readonly Effect[]): string | undefined {
+  for (const group of groups) {
+    const difference = differenceInGroup(group, effects);
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
 }
 
 /** Directives and comments: the same, in the same order. */
@@ -57,14 +69,19 @@ function rawText(facts: Facts, instruction: Instruction): string {
  * Stretches of instructions that differ, between instructions that are the same to the letter. Any division is
  * sound: every instruction is either in a group or equal to its counterpart, in order.
  */
-function changedGroups(before: Facts, after: Facts, effects: readonly Effect[]): readonly Group[] {
+function changedGroups(
+  before: Facts,
+  after: Facts,
+  effects: readonly Effect[],
+  division: 'fine' | 'whole' = 'fine',
+): readonly Group[] {
   const b = before.file.instructions.map(instruction => rawText(before, instruction));
   const a = after.file.instructions.map(instruction => rawText(after, instruction));
   const group = (i: number, ni: number, j: number, nj: number): Group => ({
     before: { facts: before, instructions: before.file.instructions.slice(i, ni) },
     after: { facts: after, instructions: after.file.instructions.slice(j, nj) },
   });
-  if (effects.includes('splits-copy')) return [trimmed(b, a, group)];
+  if (division === 'whole' || effects.includes('splits-copy')) return [trimmed(b, a, group)];
   const groups: Group[] = [];
   let i = 0;
   let j = 0;
@@ -132,7 +149,12 @@ function trace(side: Side, fails: ReadonlySet<string>): Outcome {
       continue;
     }
     const outcome = traceBody(body, side.facts.before(instruction), site, flags, fails);
-    events.push(...outcome.events, boundary(flags, site));
+    events.push(...outcome.events, {
+      ...instructionEvent(side.facts, instruction, `${site}:end`),
+      kind: 'boundary',
+      text: flags,
+      key: flags,
+    });
     if (!outcome.ok && instruction === run) return { ok: false, events: events.slice(0, -1) };
   }
   return { ok: true, events };
@@ -149,19 +171,7 @@ function instructionEvent(facts: Facts, instruction: Instruction, site: string):
     command: undefined,
     surely: true,
     run: undefined,
-  };
-}
-
-function boundary(flags: string, site: string): Event {
-  return {
-    kind: 'boundary',
-    text: flags,
-    key: flags,
-    surroundings: '',
-    site: `${site}:end`,
-    command: undefined,
-    surely: true,
-    run: undefined,
+    workdir: facts.before(instruction).workdir,
   };
 }
 

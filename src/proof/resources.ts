@@ -2,11 +2,12 @@
 // built from it.
 import type { Facts } from '../analysis/facts.js';
 import type { Instruction, Stage } from '../dockerfile/model.js';
+import { type ListEvent, listEventsOf } from '../shell/apt.js';
+import type { Command, RunBody } from '../shell/body.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import { brief } from './align.js';
 import { isQuiet, usesNoSystemPackages } from './quiet.js';
-import { traceBody } from './trace.js';
 
 /** What a command does with one resource. `may-need`: a program that we do not know, and that could. */
 type Use = 'makes' | 'needs' | 'may-need' | 'destroys' | undefined;
@@ -15,29 +16,8 @@ interface Resource {
   readonly name: string;
   /** Where it lies: a RUN with a mount over it works on another one. */
   readonly path: string;
-  use(call: ToolCall | undefined): Use;
+  usesIn(body: RunBody): ReadonlyMap<Command, Use>;
 }
-
-const APT_USERS = new Set([
-  'install',
-  'reinstall',
-  'build-dep',
-  'download',
-  'source',
-  'satisfy',
-  'upgrade',
-  'dist-upgrade',
-  'full-upgrade',
-  'safe-upgrade',
-  'changelog',
-  'show',
-  'search',
-  'policy',
-  'showpkg',
-  'madison',
-  'depends',
-  'rdepends',
-]);
 
 function removes(call: ToolCall, paths: readonly RegExp[]): boolean {
   return (
@@ -45,43 +25,40 @@ function removes(call: ToolCall, paths: readonly RegExp[]): boolean {
   );
 }
 
+const USE_OF_LISTS: Readonly<Record<ListEvent['kind'], Use>> = {
+  update: 'makes',
+  renews: 'makes',
+  uses: 'needs',
+  'may-use': 'may-need',
+  names: 'may-need',
+  deletes: 'destroys',
+};
+
 /** apt-get(8), apt-secure(8): lists are made by `update` and read by everything that looks packages up. */
 const APT_LISTS: Resource = {
   name: 'package lists of apt',
   path: '/var/lib/apt',
-  use(call) {
-    if (!call) return 'may-need';
-    if (removes(call, [/^\/var\/lib\/apt(\/lists(\/.*)?|\/?\*?)?$/, /^\/var\/lib\/?\*?$/])) return 'destroys';
-    if (['apt-get', 'apt', 'aptitude', 'apt-cache', 'apt-file'].includes(call.tool)) {
-      if (call.verb === 'update') return 'makes';
-      const isLocal =
-        call.operands.length > 0 && call.operands.every(word => /^\.?\.?\/.*\.deb$/.test(word.text));
-      if (call.verb === undefined)
-        return call.args.length > 0 && !hasOption(call, '--version', '-v', '--help') ? 'needs' : undefined;
-      return APT_USERS.has(call.verb) && !isLocal ? 'needs' : undefined;
-    }
-    if (call.tool === 'add-apt-repository' || call.tool === 'apt-add-repository')
-      return hasOption(call, '-n', '--no-update') ? undefined : 'makes';
-    return usesNoSystemPackages(call) ? undefined : 'may-need';
-  },
+  usesIn: body => new Map(listEventsOf(body).map(({ command, kind }) => [command, USE_OF_LISTS[kind]])),
 };
 
 /** apk(8): an index is fetched by `update`, `-U` or, for one command only, `--no-cache`. */
 const APK_INDEX: Resource = {
   name: 'package index of apk',
   path: '/var/cache/apk',
-  use(call) {
-    if (!call) return 'may-need';
-    if (removes(call, [/^\/var\/cache\/apk(\/.*)?$/, /^\/var\/cache\/?\*?$/])) return 'destroys';
-    if (call.tool !== 'apk') return usesNoSystemPackages(call) ? undefined : 'may-need';
-    if (call.verb === 'update') return hasOption(call, '--no-cache') ? undefined : 'makes';
-    if (hasOption(call, '--no-cache')) return undefined;
-    if (hasOption(call, '-U', '--update', '--update-cache')) return 'makes';
-    return ['add', 'upgrade', 'fix', 'search', 'fetch', 'policy', 'list', 'dot'].includes(call.verb ?? '')
-      ? 'needs'
-      : undefined;
-  },
+  usesIn: body => new Map(body.commands.map(command => [command, useOfIndex(readCall(command))])),
 };
+
+function useOfIndex(call: ToolCall | undefined): Use {
+  if (!call) return 'may-need';
+  if (removes(call, [/^\/var\/cache\/apk(\/.*)?$/, /^\/var\/cache\/?\*?$/])) return 'destroys';
+  if (call.tool !== 'apk') return usesNoSystemPackages(call) ? undefined : 'may-need';
+  if (call.verb === 'update') return hasOption(call, '--no-cache') ? undefined : 'makes';
+  if (hasOption(call, '--no-cache')) return undefined;
+  if (hasOption(call, '-U', '--update', '--update-cache')) return 'makes';
+  return ['add', 'upgrade', 'fix', 'search', 'fetch', 'policy', 'list', 'dot'].includes(call.verb ?? '')
+    ? 'needs'
+    : undefined;
+}
 
 /** 0: it was destroyed. 1: whatever the base image brought. 2: a command of the file made it. */
 type Level = 0 | 1 | 2;
@@ -145,14 +122,28 @@ function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Re
       readings.push({ level, use: 'may-need', text: run.original });
       continue;
     }
-    for (const { command, text } of traceBody(body, facts.before(instruction), '', '', new Set()).events) {
-      const use = command ? resource.use(readCall(command)) : undefined;
-      if (use === 'makes') level = 2;
+    const uses = resource.usesIn(body);
+    for (const command of body.commands) {
+      const use = uses.get(command);
+      if (use === 'makes' && isCertain(command)) level = 2;
       else if (use === 'destroys') level = 0;
-      else if (use) readings.push({ level, use, text: wordsOf(text) });
+      else if (use && use !== 'makes')
+        readings.push({ level, use, text: wordsOf(body.source.slice(command.node.pos, command.node.end)) });
     }
   }
   return readings;
+}
+
+/** Whether nothing but a failure before it, which ends the build, keeps the command from running. */
+function isCertain({ node, ancestors }: Command): boolean {
+  return [...ancestors, node].every((inner, i) => {
+    const outer = ancestors[i - 1];
+    if (outer?.type === 'AndOr') {
+      const at = outer.commands.findIndex(command => command.pos === inner.pos);
+      if (outer.operators.slice(0, at).includes('||')) return false;
+    }
+    return !['If', 'Elif', 'Case', 'CaseItem', 'While', 'For', 'Function', 'Script'].includes(inner.type);
+  });
 }
 
 /** A command's text less the flags that a declared effect may have added. */
@@ -186,9 +177,10 @@ function wrongCleanup(resource: Resource, before: Facts, after: Facts): string |
       if ((instruction.trigger ?? instruction).keyword !== 'RUN') continue;
       const body = facts.body(instruction);
       if ('refused' in body) continue;
+      const uses = resource.usesIn(body);
       for (const command of body.commands) {
         const call = readCall(command);
-        if (call && resource.use(call) === 'destroys' && wrong(instruction, call)) found++;
+        if (call && uses.get(command) === 'destroys' && wrong(instruction, call)) found++;
       }
     }
     return found;

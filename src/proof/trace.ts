@@ -32,6 +32,8 @@ export interface Event {
   /** It cannot fail: an assignment, `true`, a definition. */
   readonly surely: boolean;
   readonly run: RunBody | undefined;
+  /** WORKDIR in force; undefined where the base image or a variable decides it. */
+  readonly workdir: string | undefined;
 }
 
 export interface Outcome {
@@ -540,6 +542,7 @@ function event(run: Run, shell: Shell, node: SyntaxNode, text: string, surely: b
     command: run.commands.get(node),
     surely,
     run: run.body,
+    workdir: run.ambient.workdir,
   });
   return ok;
 }

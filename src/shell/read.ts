@@ -46,10 +46,15 @@ function isOnlyHeredoc(line: string): boolean {
   return line.startsWith('<<') && !line.startsWith('<<<') && !/\s/.test(line.replace(/^<<-?\s*/, ''));
 }
 
-/** The document's text as the shell reads it: `<<-` drops leading tabs. A `\r` of a CRLF checkout reads as a blank. */
+/** A `\r` of a CRLF checkout reads as a blank, before the backslash that continues the line. As long as the text. */
+function withoutReturns(text: string): string {
+  return text.replace(/(\\?)\r\n/g, (_, backslash: string) => ` ${backslash}\n`);
+}
+
+/** The document's text as the shell reads it: `<<-` drops leading tabs. */
 function contentOf(heredoc: Heredoc): LogicalText {
   const { content, contentSpan, chomp } = heredoc;
-  const masked = content.replaceAll('\r\n', ' \n');
+  const masked = withoutReturns(content);
   if (!chomp) return piece(masked, contentSpan.start);
   const lines: LogicalText[] = [];
   let offset = 0;
@@ -66,7 +71,7 @@ function documentOf(heredoc: Heredoc): LogicalText[] {
   const { contentSpan, terminatorSpan, name } = heredoc;
   return [
     piece('\n', contentSpan.start - 1),
-    piece(heredoc.content.replaceAll('\r\n', ' \n'), contentSpan.start),
+    piece(withoutReturns(heredoc.content), contentSpan.start),
     piece(name, terminatorSpan.end - name.length),
   ];
 }
