@@ -1,0 +1,68 @@
+// Builds dist/: the command (one file), the library entry, and its types.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = new URL('../', import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+/** The first fixture of each transform that rewrites something: `explain` shows it. */
+function readExamples() {
+  const folders = readdirSync(new URL('__fixtures__/', root), { withFileTypes: true });
+  const found = folders.filter(entry => entry.isDirectory()).map(({ name }) => [name, readExample(name)]);
+  return Object.fromEntries(found.filter(([, example]) => example));
+}
+
+function readExample(id) {
+  const folder = new URL(`__fixtures__/${id}/`, root);
+  for (const name of readdirSync(folder).sort()) {
+    const [preamble, ...rest] = readFileSync(new URL(name, folder), 'utf8').split(/^-- (.+?) --\r?\n/m);
+    const section = wanted => {
+      const at = rest.findIndex((text, i) => i % 2 === 0 && text.split(' (')[0] === wanted);
+      return at === -1 ? undefined : rest[at + 1];
+    };
+    const [before, after] = [section('Dockerfile'), section('want')];
+    const lines = preamble.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('options:'));
+    if (before && after) return { title: lines.join(' '), before, after };
+  }
+  return undefined;
+}
+
+const shared = {
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+  absWorkingDir: fileURLToPath(root),
+};
+
+rmSync(new URL('dist/', root), { recursive: true, force: true });
+await build({
+  ...shared,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/cli.js',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  minify: true,
+  // Some of what is bundled is CommonJS and asks for Node's modules by `require`.
+  banner: {
+    js: "#!/usr/bin/env node\nimport{createRequire as _createRequire}from'node:module';const require=_createRequire(import.meta.url);",
+  },
+  define: { VERSION: JSON.stringify(version), EXAMPLES: JSON.stringify(readExamples()) },
+});
+chmodSync(new URL('dist/cli.js', root), 0o755);
+// The library runs in a browser too: nothing of Node, and its parsers inside.
+await build({
+  ...shared,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.js',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+});
+const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+const types = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+  cwd: fileURLToPath(root),
+  stdio: 'inherit',
+});
+process.exitCode = types.status ?? 1;
