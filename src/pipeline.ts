@@ -2,12 +2,13 @@ import { transforms as builtIn } from '../transforms/index.js';
 import type { Facts } from './analysis/facts.js';
 import { factsOf } from './analysis/index.js';
 import { type BuildContext, unknownContext } from './context/context.js';
+import { whyRefused } from './dockerfile/check.js';
 import type { Dockerfile, Instruction } from './dockerfile/model.js';
 import { parseDockerfile } from './dockerfile/parse.js';
 import { pragmasFor } from './dockerfile/pragmas.js';
 import { applyEdits, type Edit, minimalEdit, type Span } from './edit.js';
 import { UserError } from './error.js';
-import type { Diagnostic, Plan, Status, Step } from './plan.js';
+import type { Diagnostic, Plan, Step } from './plan.js';
 import { prove } from './proof/index.js';
 import { type Change, type Effect, isChange, type Safety, type Skip, type Transform } from './transform.js';
 
@@ -48,7 +49,8 @@ interface Reading {
 
 type Entry =
   | { readonly status: 'applied' | 'withheld'; readonly change: Change }
-  | { readonly status: 'skipped'; readonly skip: Skip };
+  | { readonly status: 'skipped'; readonly skip: Skip }
+  | { readonly status: 'failed'; readonly change: Change; readonly reason: string };
 
 type Verdict = { readonly kept: Reading } | { readonly dropped: string };
 
@@ -67,11 +69,9 @@ export function rewrite(text: string, options: RewriteOptions): Plan {
   const { path } = options;
   const chosen = chooseTransforms(options);
   const parsed = parseDockerfile(text, path);
-  if (!parsed.ok) {
-    const { line, error: message } = parsed;
-    const left: Diagnostic = { path, line, column: 1, transform: 'parse', status: 'skipped', message };
-    return { path, before: text, after: text, steps: [], diagnostics: [left] };
-  }
+  if (!parsed.ok) return leftAlone(text, path, parsed);
+  const refused = whyRefused(parsed.file);
+  if (refused) return leftAlone(text, path, refused);
   let reading = read(parsed.file, options);
   const steps: Step[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -82,6 +82,13 @@ export function rewrite(text: string, options: RewriteOptions): Plan {
     diagnostics.push(...outcome.diagnostics);
   }
   return { path, before: text, after: reading.file.text, steps, diagnostics };
+}
+
+/** A file that Docker would not build is not ours to rewrite. */
+function leftAlone(text: string, path: string, why: { readonly line: number; readonly error: string }): Plan {
+  const { line, error: message } = why;
+  const left: Diagnostic = { path, line, column: 1, transform: 'parse', status: 'skipped', message };
+  return { path, before: text, after: text, steps: [], diagnostics: [left] };
 }
 
 function read(file: Dockerfile, { target }: RewriteOptions): Reading {
@@ -119,17 +126,44 @@ function settleOptions({ id, options: schema = {} }: Transform, given: Transform
 
 function runStep(transform: Transform, before: Reading, options: RewriteOptions): Outcome {
   const settled = settleOptions(transform, options.options?.[transform.id] ?? {});
-  const entries: Entry[] = [];
-  let verdict: Verdict;
+  let entries: readonly Entry[] = [];
   try {
-    entries.push(...gatherEntries(transform, before, options, settled));
-    verdict = judge(transform, before, changesOf(entries), options);
+    entries = gatherEntries(transform, before, options, settled);
+    const verdict = judge(transform, before, changesOf(entries), options);
+    if ('kept' in verdict) return conclude(transform, before, verdict.kept, entries, options.path);
+    return withoutUnproved(transform, before, entries, options);
   } catch (error) {
-    verdict = { dropped: `it crashed (${error instanceof Error ? error.message : String(error)})` };
+    const reason = `it crashed (${error instanceof Error ? error.message : String(error)})`;
+    const others = entries.filter(({ status }) => status !== 'applied');
+    const [change = { at: { start: 0, end: 0 }, message: '', edits: [] }] = changesOf(entries);
+    return conclude(
+      transform,
+      before,
+      before,
+      [...others, { status: 'failed', change, reason }],
+      options.path,
+    );
   }
-  return 'kept' in verdict
-    ? conclude(transform, before, verdict.kept, entries, options.path)
-    : conclude(transform, before, before, entries, options.path, verdict.dropped);
+}
+
+/** Together the changes are refused: keeps those that pass, each added to the ones kept before it. */
+function withoutUnproved(
+  transform: Transform,
+  before: Reading,
+  entries: readonly Entry[],
+  options: RewriteOptions,
+): Outcome {
+  let kept: readonly Change[] = [];
+  let reading = before;
+  const settled = entries.map((entry): Entry => {
+    if (entry.status !== 'applied') return entry;
+    const verdict = judge(transform, before, [...kept, entry.change], options);
+    if ('dropped' in verdict) return { status: 'failed', change: entry.change, reason: verdict.dropped };
+    kept = [...kept, entry.change];
+    reading = verdict.kept;
+    return entry;
+  });
+  return conclude(transform, before, reading, settled, options.path);
 }
 
 /** What the transform yields, in its order, with the verdicts that are not its own to give. */
@@ -267,33 +301,38 @@ function conclude(
   after: Reading,
   entries: readonly Entry[],
   path: string,
-  dropped?: string,
 ): Outcome {
   const { text } = before.file;
-  const changes = changesOf(entries);
-  const report = (at: Span, status: Status, message: string): Diagnostic => {
-    return { path, ...positionOf(text, at.start), transform: transform.id, status, message };
-  };
-  const diagnostics = entries
-    .filter(({ status }) => dropped === undefined || status !== 'applied')
-    .map(entry =>
-      entry.status === 'skipped'
-        ? report(entry.skip.at, entry.status, entry.skip.because)
-        : report(entry.change.at, entry.status, entry.change.message),
-    );
-  if (dropped !== undefined) {
-    const at = changes[0]?.at ?? { start: 0, end: 0 };
-    const hint = 'its changes to this file are dropped; please report this, with the Dockerfile';
-    diagnostics.push(report(at, 'failed', `${dropped}: ${hint}`));
-  }
+  const diagnostics = entries.map((entry): Diagnostic => {
+    const at = entry.status === 'skipped' ? entry.skip.at : entry.change.at;
+    const { status } = entry;
+    return {
+      path,
+      ...positionOf(text, at.start),
+      transform: transform.id,
+      status,
+      message: messageOf(entry),
+    };
+  });
   const step: Step = {
     transform: transform.id,
     before: text,
     after: after.file.text,
-    changes: dropped === undefined ? changes : [],
+    changes: changesOf(entries),
     skips: entries.flatMap(entry => (entry.status === 'skipped' ? [entry.skip] : [])),
   };
   return { reading: after, step, diagnostics };
+}
+
+function messageOf(entry: Entry): string {
+  switch (entry.status) {
+    case 'skipped':
+      return entry.skip.because;
+    case 'failed':
+      return `${entry.reason}: dropped; please report this, with the Dockerfile`;
+    default:
+      return entry.change.message;
+  }
 }
 
 /** Line and column from 1; a byte order mark has no column. */
