@@ -211,63 +211,7 @@ const QUIET = new Set([
   ],
 ]);
 
-/** Package managers of languages never look up a system package; whether they compile is another question. */
-const LANGUAGE_TOOLS = new Set([
-  'pip',
-  'npm',
-  'yarn',
-  'pnpm',
-  'gem',
-  'bundle',
-  'bundler',
-  'composer',
-  'go',
-  'cargo',
-  'rustup',
-  'conda',
-  'mamba',
-  'poetry',
-  'uv',
-  'pipenv',
-  'luarocks',
-  'cpan',
-  'cpanm',
-  'mix',
-  'rebar3',
-  'dotnet',
-  'mvn',
-  'gradle',
-  'sbt',
-  'lein',
-  'bower',
-  'easy_install',
-  'gcc',
-  'g++',
-  'cc',
-  'javac',
-  'cmake',
-  'ninja',
-  'virtualenv',
-  'pyenv',
-  'julia',
-  'Rscript',
-  'R',
-  'R CMD',
-  'luarocks',
-  'nvm',
-  'corepack',
-  'npx',
-  'gpgv',
-  'jupyter',
-  'pear',
-  'pecl',
-  'docker-php-ext-install',
-  'docker-php-ext-configure',
-  'docker-php-ext-enable',
-  'phpize',
-]);
-
-/** Of dpkg and apt-get only these verbs read no lists. */
+/** Whether the command, with all that it runs, is quiet. */
 export function isQuiet(call: ToolCall): boolean {
   if (call.wrappers.includes('xargs') && !QUIET.has(call.tool)) return false;
   if (call.tool === 'find') return isQuietFind(call);
@@ -278,10 +222,4 @@ export function isQuiet(call: ToolCall): boolean {
 function isQuietFind(call: ToolCall): boolean {
   const ran = call.args.filter((_, i) => ['-exec', '-execdir', '-ok'].includes(call.args[i - 1]?.text ?? ''));
   return ran.every(word => QUIET.has(word.value ?? ''));
-}
-
-/** Whether the command is one that never looks up a system package. */
-export function usesNoSystemPackages(call: ToolCall): boolean {
-  if (call.tool === 'npx') return call.verb !== 'playwright';
-  return isQuiet(call) || LANGUAGE_TOOLS.has(call.tool);
 }

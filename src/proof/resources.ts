@@ -7,7 +7,7 @@ import type { Command, RunBody } from '../shell/body.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import { brief } from './align.js';
-import { isQuiet, usesNoSystemPackages } from './quiet.js';
+import { isQuiet } from './quiet.js';
 
 /** What a command does with one resource. `may-need`: a program that we do not know, and that could. */
 type Use = 'makes' | 'needs' | 'may-need' | 'destroys' | undefined;
@@ -45,13 +45,23 @@ const APT_LISTS: Resource = {
 const APK_INDEX: Resource = {
   name: 'package index of apk',
   path: '/var/cache/apk',
-  usesIn: body => new Map(body.commands.map(command => [command, useOfIndex(readCall(command))])),
+  usesIn(body) {
+    // A program or script that may call apt may as well call apk: what is known of one holds for the other.
+    const unknown = new Set(
+      listEventsOf(body).flatMap(event => (event.kind === 'may-use' ? [event.command] : [])),
+    );
+    const useOf = (command: Command): Use => {
+      const call = readCall(command);
+      if (call?.tool === 'apk' || call?.tool === 'rm') return useOfIndex(call);
+      return unknown.has(command) ? 'may-need' : undefined;
+    };
+    return new Map(body.commands.map(command => [command, useOf(command)]));
+  },
 };
 
-function useOfIndex(call: ToolCall | undefined): Use {
-  if (!call) return 'may-need';
+function useOfIndex(call: ToolCall): Use {
   if (removes(call, [/^\/var\/cache\/apk(\/.*)?$/, /^\/var\/cache\/?\*?$/])) return 'destroys';
-  if (call.tool !== 'apk') return usesNoSystemPackages(call) ? undefined : 'may-need';
+  if (call.tool !== 'apk') return undefined;
   if (call.verb === 'update') return hasOption(call, '--no-cache') ? undefined : 'makes';
   if (hasOption(call, '--no-cache')) return undefined;
   if (hasOption(call, '-U', '--update', '--update-cache')) return 'makes';
