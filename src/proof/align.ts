@@ -1,3 +1,4 @@
+import { readCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import { type Copy, isPartOf, missesSource, readCopy } from './files.js';
 import { isInsertion, isRemoval, isSameButFor, splitOfInstall } from './rules.js';
@@ -114,22 +115,20 @@ function movesOf(before: readonly Event[], after: readonly Event[]): Moves {
   };
 }
 
-/** A tmpfs is empty in every RUN that mounts it. */
+/** A tmpfs is empty in every RUN that mounts it; an ONBUILD is run by itself. */
 function mayJoin(boundary: Event): boolean {
-  return !boundary.text.includes('type=tmpfs');
+  return !/type=tmpfs|^ONBUILD/.test(boundary.text);
 }
 
 /** Whether the next RUN gets another `/bin/sh` than this one had. */
-function replacesShell({ text }: Event): boolean {
-  const words = text.split(/\s+/);
-  if (words.includes('dpkg-reconfigure')) return words.includes('dash') || words.includes('bash');
-  if (
-    !words.some(word =>
-      ['ln', 'mv', 'cp', 'rm', 'install', 'update-alternatives', 'dpkg-divert'].includes(word),
-    )
-  )
+function replacesShell({ command }: Event): boolean {
+  const call = command && readCall(command);
+  if (!call) return false;
+  if (call.tool === 'dpkg-reconfigure')
+    return call.args.some(word => word.text === 'dash' || word.text === 'bash');
+  if (!['ln', 'mv', 'cp', 'rm', 'install', 'update-alternatives', 'dpkg-divert'].includes(call.tool))
     return false;
-  return words.some(word => /^["']?(\/usr)?\/bin\/sh["']?$/.test(word));
+  return call.args.some(word => /^(\/usr)?\/bin\/sh$/.test(word.value ?? ''));
 }
 
 function pair(pairs: SitePairs, x: Event, y: Event): void {

@@ -170,6 +170,7 @@ function instructionEvent(facts: Facts, instruction: Instruction, site: string):
     site,
     command: undefined,
     surely: true,
+    fatal: false,
     run: undefined,
     workdir: facts.before(instruction).workdir,
   };
@@ -182,7 +183,8 @@ function differenceInGroup(group: Group, effects: readonly Effect[]): string | u
   const after = trace(group.after, new Set());
   const difference = compareTraces(before, after, effects, pairs) ?? differenceInComments(group);
   if (difference !== undefined) return difference;
-  const seen = new Set<string>();
+  const settled = settledSites(before, after, pairs);
+  const seen = new Set<string>(settled);
   const queue: (readonly Event[])[] = [];
   enqueueNew(before, [], seen, queue);
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -217,6 +219,17 @@ function differenceInComments(group: Group): string | undefined {
   return before === textOf(group.after)
     ? undefined
     : `a shell comment is lost, new or moved: \`${brief(before)}\``;
+}
+
+/**
+ * Commands whose failure ends the build at once, before and after. Of these nothing need be run: up to the failure
+ * the traces are those of success, which agree, and after it there is nothing.
+ */
+function settledSites(before: Outcome, after: Outcome, pairs: SitePairs): readonly string[] {
+  const unsettled = new Set(after.events.flatMap(event => (event.fatal ? [] : [event.site])));
+  const sites = new Set(before.events.flatMap(event => (event.fatal ? [event.site] : [])));
+  for (const event of before.events) if (!event.fatal) sites.delete(event.site);
+  return [...sites].filter(site => [...(pairs.get(site) ?? [])].every(other => !unsettled.has(other)));
 }
 
 function enqueueNew(

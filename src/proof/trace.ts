@@ -31,6 +31,8 @@ export interface Event {
   readonly command: Command | undefined;
   /** It cannot fail: an assignment, `true`, a definition. */
   readonly surely: boolean;
+  /** Where it fails the build stops there and then: nothing else runs first. */
+  readonly fatal: boolean;
   readonly run: RunBody | undefined;
   /** WORKDIR in force; undefined where the base image or a variable decides it. */
   readonly workdir: string | undefined;
@@ -64,6 +66,10 @@ interface Shell {
   /** Redirections and pipes around. */
   roles: readonly string[];
   lastOk: boolean;
+  /** The failure of what runs now is the failure of the RUN, with nothing run in between. */
+  fatal: boolean;
+  /** In a pipe, in the background, in a substitution, in a loop: what fails here does not end the RUN. */
+  sheltered: boolean;
 }
 
 type Stop = 'exit' | 'return' | 'break' | 'continue';
@@ -145,6 +151,8 @@ export function traceBody(
     functions: new Map(),
     roles: [],
     lastOk: true,
+    fatal: true,
+    sheltered: false,
   };
   const result = runList(run, shell, body.tree.commands, false);
   return { ok: result.ok, events: run.log };
@@ -152,7 +160,10 @@ export function traceBody(
 
 function runList(run: Run, shell: Shell, statements: readonly Statement[], tested: boolean): Result {
   let result = OK;
+  const { fatal } = shell;
+  const last = statements.at(-1);
   for (const statement of statements) {
+    shell.fatal = fatal && statement === last;
     if (statement.background) {
       inBackground(run, shell, statement);
       result = OK;
@@ -160,13 +171,19 @@ function runList(run: Run, shell: Shell, statements: readonly Statement[], teste
       result = runNode(run, shell, statement.command, tested);
     }
     shell.lastOk = result.ok;
-    if (result.stop) return result;
+    if (result.stop) break;
   }
+  shell.fatal = fatal;
   return result;
 }
 
 function inBackground(run: Run, shell: Shell, statement: Statement): void {
-  runNode(run, { ...shell, roles: [...shell.roles, 'in the background'] }, statement.command, true);
+  runNode(run, sheltered(shell, 'in the background'), statement.command, true);
+}
+
+/** A shell of its own whose failure is not the RUN's. */
+function sheltered(shell: Shell, role: string): Shell {
+  return { ...shell, roles: [...shell.roles, role], fatal: false, sheltered: true };
 }
 
 /** `tested`: the shell looks at the status itself, so that `-e` does not apply (POSIX 2.15, set -e). */
@@ -216,9 +233,24 @@ function runKind(run: Run, shell: Shell, node: SyntaxNode, tested: boolean): Res
       event(run, shell, node, textOf(run, node.pos, node.end), true);
       shell.functions = new Map(shell.functions).set(node.name.text, node.body);
       return OK;
+    case 'TestCommand': {
+      substitutions(run, shell, node, true);
+      return errexit(shell, { ok: event(run, shell, node, textOf(run, node.pos, node.end), false) }, tested);
+    }
     default:
       return errexit(shell, opaque(run, shell, node), tested);
   }
+}
+
+/** Runs what is looked at by something else before it can end the RUN: a condition, a loop, a negation. */
+function unsettled(shell: Shell, what: () => Result): Result {
+  const { fatal, sheltered: outer } = shell;
+  shell.fatal = false;
+  shell.sheltered = true;
+  const result = what();
+  shell.fatal = fatal;
+  shell.sheltered = outer;
+  return result;
 }
 
 /** Not understood: it is one event with its whole text, after which everything may have changed. */
@@ -236,15 +268,19 @@ function errexit(shell: Shell, result: Result, tested: boolean): Result {
 
 function runAndOr(run: Run, shell: Shell, node: AndOr, tested: boolean): Result {
   let result = OK;
+  const { fatal } = shell;
+  const lastOr = node.operators.lastIndexOf('||');
   for (const [i, command] of node.commands.entries()) {
     const operator = node.operators[i - 1];
     if (operator === '&&' && !result.ok) continue;
     if (operator === '||' && result.ok) continue;
     const isLast = i === node.commands.length - 1;
+    shell.fatal = fatal && i > lastOr;
     result = runNode(run, shell, command, isLast ? tested : true);
     shell.lastOk = result.ok;
-    if (result.stop) return result;
+    if (result.stop) break;
   }
+  shell.fatal = fatal;
   return result;
 }
 
@@ -252,14 +288,15 @@ function runPipeline(run: Run, shell: Shell, node: Pipeline, tested: boolean): R
   const negated = node.prefixes.filter(prefix => prefix.type === 'Negation').length % 2 === 1;
   const [only, second] = node.commands;
   if (only && !second) {
-    const inner = runNode(run, shell, only, tested || negated);
+    const runOnly = () => runNode(run, shell, only, tested || negated);
+    const inner = negated ? unsettled(shell, runOnly) : runOnly();
     return inner.stop || !negated ? inner : { ok: !inner.ok };
   }
   let all = true;
   let last = true;
   for (const [i, command] of node.commands.entries()) {
     const role = `pipe ${i + 1} of ${node.commands.length} ${node.operators.join(' ')}`;
-    const inner = runNode(run, { ...shell, roles: [...shell.roles, role] }, command, tested || negated);
+    const inner = runNode(run, sheltered(shell, role), command, tested || negated);
     last = inner.ok;
     all &&= inner.ok;
   }
@@ -298,7 +335,7 @@ function runIf(
   tested: boolean,
 ): Result {
   for (const branch of branches) {
-    const clause = runList(run, shell, branch.clause.commands, true);
+    const clause = unsettled(shell, () => runList(run, shell, branch.clause.commands, true));
     if (clause.stop) return clause;
     if (clause.ok) return runList(run, shell, branch.then.commands, tested);
   }
@@ -324,7 +361,7 @@ function runLoop(
 function inLoop(run: Run, shell: Shell, head: string, body: CompoundList, tested: boolean): Result {
   const outer = shell.roles;
   shell.roles = [...outer, `in the loop ${head}`];
-  const result = endLoop(runList(run, shell, body.commands, tested));
+  const result = unsettled(shell, () => endLoop(runList(run, shell, body.commands, tested)));
   shell.roles = outer;
   return result;
 }
@@ -341,7 +378,7 @@ function runWhile(
   until: boolean,
   tested: boolean,
 ): Result {
-  const test = runList(run, shell, clause.commands, true);
+  const test = unsettled(shell, () => runList(run, shell, clause.commands, true));
   if (test.stop) return endLoop(test);
   if (test.ok === until) return OK;
   return inLoop(run, shell, textOf(run, clause.pos, clause.end), body, tested);
@@ -358,7 +395,7 @@ function runCase(
   substitutions(run, shell, node.word, true);
   for (const [i, item] of node.items.entries()) {
     // "Fails": this pattern does not match, and the next one is tried.
-    const matches = event(run, shell, item, `${head} (${i + 1})`, false);
+    const matches = unsettled(shell, () => ({ ok: event(run, shell, item, `${head} (${i + 1})`, false) })).ok;
     if (matches) return item.body.commands.length > 0 ? runList(run, shell, item.body.commands, tested) : OK;
   }
   return OK;
@@ -378,9 +415,10 @@ function runCommand(run: Run, shell: Shell, node: CommandNode, tested: boolean):
   ].join(' ');
   const isSure =
     SURE.has(name) ||
+    (name === 'set' && node.args.every(arg => /^[-+][euvx]+$/.test(arg.text)) && node.args.length > 0) ||
     body !== undefined ||
     ['export', 'unset', 'exit', 'return', 'break', 'continue'].includes(name);
-  const ok = event(run, shell, node, text, isSure);
+  const ok = event(run, shell, node, text, isSure, tested);
   if (body) return callFunction(run, shell, body, tested);
   if (name === 'false') return FAILED;
   if (!ok) return FAILED;
@@ -388,7 +426,7 @@ function runCommand(run: Run, shell: Shell, node: CommandNode, tested: boolean):
 }
 
 function callFunction(run: Run, shell: Shell, body: SyntaxNode, tested: boolean): Result {
-  const result = runNode(run, shell, body, tested);
+  const result = unsettled(shell, () => runNode(run, shell, body, tested));
   return result.stop === 'return' ? { ok: result.ok } : result;
 }
 
@@ -512,7 +550,7 @@ function substitutions(run: Run, shell: Shell, node: SyntaxNode, tested: boolean
   if (!/[$`(]/.test(textOf(run, node.pos, node.end))) return undefined;
   let result: Result | undefined;
   for (const script of scriptsIn(node)) {
-    const inner: Shell = { ...shell, roles: [...shell.roles, 'substituted'] };
+    const inner = sheltered(shell, 'substituted');
     // In dash -e holds in a substitution, in bash it does not: either way both texts are run alike.
     result = { ok: runList(run, inner, script.commands, tested).ok };
   }
@@ -529,10 +567,16 @@ function* scriptsIn(node: SyntaxNode): Iterable<{ readonly commands: readonly St
   }
 }
 
-function event(run: Run, shell: Shell, node: SyntaxNode, text: string, surely: boolean): boolean {
+function event(
+  run: Run,
+  shell: Shell,
+  node: SyntaxNode,
+  text: string,
+  surely: boolean,
+  tested = true,
+): boolean {
   const site = `${run.base}:${node.pos}`;
   const around = surroundings(run, shell, text);
-  const ok = surely || !run.fails.has(site);
   run.log.push({
     kind: 'command',
     text,
@@ -541,16 +585,17 @@ function event(run: Run, shell: Shell, node: SyntaxNode, text: string, surely: b
     site,
     command: run.commands.get(node),
     surely,
+    fatal: shell.fatal || (shell.options.errexit && !tested && !shell.sheltered),
     run: run.body,
     workdir: run.ambient.workdir,
   });
-  return ok;
+  return surely || !run.fails.has(site);
 }
 
 /** All of the shell's state that can matter to a command of this text. */
 function surroundings(run: Run, shell: Shell, text: string): string {
   const parts = [run.flags, `in ${shell.cwd}`, ...shell.roles, ...shell.taints, shell.options.other];
-  const readsAll = /^(eval|source|\.|set|env|export|declare|typeset)\b/.test(text);
+  const readsAll = /^(eval|source|\.)\s|^(set|export -p|declare( -p)?|typeset( -p)?)$/.test(text);
   for (const [name, { value, exported }] of shell.vars) {
     if (exported || readsAll || mentions(text, name))
       parts.push(`${exported ? 'export ' : ''}${name}=${value}`);
@@ -560,10 +605,15 @@ function surroundings(run: Run, shell: Shell, text: string): string {
   return parts.join('\u0000');
 }
 
-/** Whether the name stands in the text as a whole word: more than a reference would be harmless. */
+/** Whether the text may read the variable: more than that would be harmless. */
 function mentions(text: string, name: string): boolean {
+  // Without a `$` a variable is read in arithmetic, in `[[`, by -v, and by what takes names as arguments.
+  const isBare = /\(\(|\[\[| -v |^(export|unset|read|printenv|readonly)\b/.test(text);
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (!isNameCharacter(text[at - 1]) && !isNameCharacter(text[at + name.length])) return true;
+    const before = text[at - 1];
+    if (isNameCharacter(before) || isNameCharacter(text[at + name.length])) continue;
+    if (isBare || before === '$' || before === '{' || before === '#' || before === '!' || before === '[')
+      return true;
   }
   return false;
 }
