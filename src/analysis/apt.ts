@@ -1,10 +1,10 @@
 // Facts about apt along a stage chain: who else uses the package lists that a RUN downloads, who decides about
 // recommended packages, what is installed by name. Cautious: what cannot be read counts as a use.
-import type { Instruction, Stage } from '../dockerfile/model.js';
+import type { ImageReference, Instruction, Stage } from '../dockerfile/model.js';
 import { APT_LISTS, type ListEvent, listEventsOf, readOperand } from '../shell/apt.js';
-import type { RunBody } from '../shell/body.js';
+import type { Command, RunBody } from '../shell/body.js';
 import type { SyntaxNode } from '../shell/parse.js';
-import { callsOf, readCall } from '../shell/vocabulary.js';
+import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Facts } from './facts.js';
 
 /** `renewed`: it downloads its own before any use. `because`: it may use them, and how. */
@@ -40,9 +40,9 @@ function walk(facts: Facts, stage: Stage, instructions: readonly Instruction[]):
 }
 
 function relianceOnTriggers(facts: Facts, stage: Stage): string | undefined {
-  for (const { keyword, trigger } of stage.instructions) {
-    if (keyword !== 'ONBUILD' || trigger?.keyword !== 'RUN') continue;
-    const reliance = relianceOfRun(facts, trigger);
+  for (const instruction of stage.instructions) {
+    if (instruction.trigger?.keyword !== 'RUN') continue;
+    const reliance = relianceOfRun(facts, instruction);
     if (typeof reliance === 'object') return reliance.because.replace('a later RUN', 'an ONBUILD RUN');
   }
   return undefined;
@@ -203,22 +203,89 @@ function writesRecommends(facts: Facts, run: Instruction): boolean {
   });
 }
 
-/** Packages that earlier instructions of the stage chain, or the body itself, install by name. */
-export function packagesNamed(facts: Facts, run: Instruction): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const instruction of chainInstructions(facts, run)) {
-    const inner = instruction.trigger ?? instruction;
-    if (inner.keyword !== 'RUN' || instruction.index > run.index) continue;
-    const body = facts.body(instruction);
-    if ('refused' in body) continue;
-    for (const { operands } of callsOf(body, ['apt-get', 'apt', 'aptitude'], 'install')) {
-      for (const operand of operands) {
-        const read = readOperand(operand);
-        if ('name' in read) names.add(read.name);
-      }
-    }
+/** Official images whose Debian variants, slim ones included, install ca-certificates by name; sources: their Dockerfiles. */
+const CERTIFIED_IMAGES = new Set([
+  'buildpack-deps',
+  'gcc',
+  'golang',
+  'openjdk',
+  'php',
+  'python',
+  'ruby',
+  'rust',
+]);
+
+const APT_TOOLS = ['apt-get', 'apt', 'aptitude'];
+
+/** What earlier calls of the stage chain, and the call itself, say by name of the packages that are there. */
+export interface NamedPackages {
+  readonly installed: ReadonlySet<string>;
+  /** Whether an earlier call removes the package, or may. */
+  isRemoved(name: string): boolean;
+}
+
+/** Reads the calls before this one along the stage chain. What a condition guards is not counted as installed. */
+export function packagesNamed(facts: Facts, run: Instruction, own: ToolCall): NamedPackages {
+  const installed = new Set<string>();
+  const removed = new Set<string>();
+  let removesUnknown = false;
+  const stage = facts.stageOf(run)?.stage;
+  const image = stage && facts.chain(stage)[0]?.image;
+  if (image && isCertified(image)) installed.add('ca-certificates');
+  for (const call of callsBefore(facts, run, own)) {
+    const isRemoval = isRemovalCall(call);
+    if (isRemoval && !call.isReadable) removesUnknown = true;
+    if (!isRemoval && (call.verb !== 'install' || !runsAlways(call.command))) continue;
+    for (const name of namesIn(call)) (isRemoval ? removed : installed).add(name);
   }
-  return names;
+  return { installed, isRemoved: name => removesUnknown || removed.has(name) };
+}
+
+/** Whether a call behind this one in the same RUN removes one of the packages again. */
+export function removesLater(body: RunBody, own: ToolCall, names: readonly string[]): boolean {
+  return callsOf(body, APT_TOOLS).some(
+    call =>
+      isRemovalCall(call) &&
+      call.command.index > own.command.index &&
+      (!call.isReadable || namesIn(call).some(name => names.includes(name))),
+  );
+}
+
+/** Calls of apt in RUNs before this call; not those of ONBUILD, which run elsewhere. */
+function callsBefore(facts: Facts, run: Instruction, own: ToolCall): readonly ToolCall[] {
+  return chainInstructions(facts, run).flatMap(instruction => {
+    if (instruction.index > run.index || (instruction.keyword !== 'RUN' && instruction !== run)) return [];
+    const body = facts.body(instruction);
+    if ('refused' in body) return [];
+    return callsOf(body, APT_TOOLS).filter(
+      call => instruction !== run || call.command.index < own.command.index,
+    );
+  });
+}
+
+function isRemovalCall({ verb }: ToolCall): boolean {
+  return verb === 'remove' || verb === 'purge' || verb === 'autoremove' || verb === 'autopurge';
+}
+
+export function namesIn(call: ToolCall): readonly string[] {
+  return call.operands.flatMap(operand => {
+    const read = readOperand(operand);
+    return 'name' in read ? [read.name] : [];
+  });
+}
+
+function isCertified({ repository, name, tag, hasVariable }: ImageReference): boolean {
+  if (!['', 'library/', 'docker.io/', 'docker.io/library/'].includes(repository.slice(0, -name.length)))
+    return false;
+  if (CERTIFIED_IMAGES.has(name)) return true;
+  return name === 'node' && !hasVariable && !(tag ?? '').includes('slim');
+}
+
+/** No condition, loop or function stands around it. */
+export function runsAlways({ ancestors }: Command): boolean {
+  return !ancestors.some(({ type }) =>
+    ['If', 'For', 'While', 'Case', 'Function', 'Select', 'ArithmeticFor'].includes(type),
+  );
 }
 
 /** The words of everything that the stage, the stages under it and the stages built from it do. */

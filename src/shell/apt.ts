@@ -25,7 +25,6 @@ const LISTLESS_VERBS = new Set([
   'clean',
   'autoclean',
   'auto-clean',
-  'distclean',
   'autoremove',
   'auto-remove',
   'autopurge',
@@ -34,6 +33,9 @@ const LISTLESS_VERBS = new Set([
   'help',
   'moo',
 ]);
+
+/** apt-get(8), since 2.7: `clean`, and the lists go too. */
+const DELETING_VERBS = new Set(['distclean', 'dist-clean']);
 
 /** They update the lists themselves before they install: their own documentation says so. */
 const RENEWING_PROGRAMS = new Set(['add-apt-repository', 'apt-add-repository', 'install-php-extensions']);
@@ -84,7 +86,8 @@ const LISTLESS_PROGRAMS: ReadonlySet<string> = new Set(
     sdkmanager avdmanager android emulator adb tlmgr xelatex pdflatex convert identify ffmpeg sox
     gradlew mvnw crudini confd su-exec numpy-config f2py cmake3 patchelf
     llvm-config update-java-alternatives alternatives colcon catkin_make catkin_init_workspace catkin wstool
-    vcs xargs sudo exec command chrpath debugfs qemu-img rpm2cpio fpm gotestsum ginkgo ko buf hugo jekyll
+    vcs xargs sudo exec command service shasum dockerize wine wineboot postconf postmap newaliases
+    fix-permissions hdfs hadoop sponge dpkg-buildpackage dpkg-buildflags dpkg-genchanges google-chrome spack firebase chrpath debugfs qemu-img rpm2cpio fpm gotestsum ginkgo ko buf hugo jekyll
   `),
 );
 
@@ -94,8 +97,15 @@ function isInstalledProgram(path: string): boolean {
   return /(^|\/)s?bin\/[^/]+$/.test(path) && !path.startsWith('./');
 }
 
+/** `$CONDA_DIR/bin/conda`: the folder is not known, the program is. */
+function isPlacedProgram(text: string): boolean {
+  const path = text.replace(/^"(.*)"$/, '$1');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return path.includes('/') && isInstalledProgram(path) && LISTLESS_PROGRAMS.has(name);
+}
+
 /** Programs that a source tree carries under a fixed name, and that never call apt. */
-const SOURCE_PROGRAMS = new Set(['configure', 'gradlew', 'mvnw', 'b2', 'config']);
+const SOURCE_PROGRAMS = new Set(['configure', 'Configure', 'config', 'gradlew', 'mvnw', 'b2']);
 /** Scripts that Python projects carry under a fixed name. */
 const SOURCE_SCRIPTS = new Set([
   'manage.py',
@@ -104,6 +114,8 @@ const SOURCE_SCRIPTS = new Set([
   'artisan',
   'composer.phar',
   'composer-setup.php',
+  'Makefile.PL',
+  'Build.PL',
 ]);
 const INTERPRETERS = /^(python[\d.]*|pypy[\d.]*|node|nodejs|ruby|perl|php|Rscript|R|java|lua|julia)$/;
 const SHELLS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'ksh', 'su', 'eval', '.', 'source']);
@@ -150,7 +162,7 @@ function eventOf(command: Command): ListEvent | undefined {
   const lists = listsMention(command);
   if (lists) return event(call?.tool === 'rm' ? lists : isPlainLook(call) ? 'may-use' : 'names', APT_LISTS);
   if (!name) return undefined;
-  if (!call) return event('may-use', name.text);
+  if (!call) return isPlacedProgram(name.text) ? undefined : event('may-use', name.text);
   const kind = kindOf(call);
   return kind && event(kind, whatOf(call));
 }
@@ -189,6 +201,7 @@ function kindOf(call: ToolCall): ListEvent['kind'] | undefined {
   const { tool, verb, verbWord, args } = call;
   if (tool === 'apt-get' || tool === 'apt' || tool === 'aptitude') {
     if (verb === 'update') return isPartialUpdate(call) ? 'uses' : 'update';
+    if (verb !== undefined && DELETING_VERBS.has(verb)) return 'deletes';
     if (verb === undefined) return verbWord ? 'may-use' : undefined;
     return LISTLESS_VERBS.has(verb) ? undefined : 'uses';
   }
@@ -196,7 +209,7 @@ function kindOf(call: ToolCall): ListEvent['kind'] | undefined {
   if (LIST_READERS.has(tool)) return 'uses';
   if (installsSystemPackages(args)) return 'uses';
   if (INTERPRETERS.test(tool)) return runsUnknownScript(call) ? 'may-use' : undefined;
-  if (SHELLS.has(tool)) return isEnvironment(call) ? undefined : 'may-use';
+  if (SHELLS.has(tool)) return isEnvironment(call) || isCondaInstaller(call) ? undefined : 'may-use';
   const path = call.program.value ?? call.program.text;
   const isKnown = isInstalledProgram(path)
     ? LISTLESS_PROGRAMS.has(tool) || tool.startsWith('python-config')
@@ -239,7 +252,14 @@ function isInstalledProgramPath(path: string): boolean {
 /** `. venv/bin/activate`, `source ~/.bashrc`. */
 function isEnvironment({ tool, args }: ToolCall): boolean {
   const path = args[0]?.text.replaceAll('"', '') ?? '';
-  return (tool === '.' || tool === 'source') && ENVIRONMENT_FILES.has(path.slice(path.lastIndexOf('/') + 1));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (tool === '.' || tool === 'source') && ENVIRONMENT_FILES.has(name);
+}
+
+/** `bash Miniconda3-latest-Linux-x86_64.sh -b`: it unpacks conda and installs nothing else. */
+function isCondaInstaller({ args }: ToolCall): boolean {
+  const path = (args.find(({ text }) => !text.startsWith('-'))?.text ?? '').replaceAll('"', '');
+  return /^(mini|ana)(conda|forge)[^/]*\.sh$/i.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** `apt-get clean`, `autoremove`, `purge`, ...: what people write just before they delete the lists. */

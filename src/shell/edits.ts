@@ -1,6 +1,7 @@
 // Small edit builders: each makes the smallest edit at a boundary of the syntax tree, in the layout of the chain.
 import { contains, type Edit, type Span } from '../edit.js';
-import type { RunBody, ShellWord } from './body.js';
+import type { Command, RunBody, ShellWord } from './body.js';
+import { isStoppedByErrexit } from './errexit.js';
 import type { AndOr, ParsedScript, Statement, SyntaxNode } from './parse.js';
 
 /** A command, pipeline or compound in a list, with its neighbours: what one can insert after, or take out. */
@@ -202,8 +203,13 @@ export function insertCommandAfter(
   const at = body.spanInFile(element.node.pos, element.node.end).end;
   const isInside = element.list === 'and-or' && element.after !== undefined;
   const mode = errexitOf(body, errexit);
-  const needsStatement =
-    mode !== 'off' && !isInside && (!endsBody(body, element) || (body.kind === 'script' && mode === 'on'));
+  // The last statement may get another behind it only if its failure ends the shell; otherwise it would be forgotten.
+  const isPlainEnd =
+    mode === 'on' &&
+    element.list === 'sequence' &&
+    element.parents.length === 1 &&
+    isStoppedByErrexit(element.node);
+  const needsStatement = mode !== 'off' && !isInside && (!endsBody(body, element) || isPlainEnd);
   if (needsStatement) return insertStatementAfter(body, text, element, command);
   return { start: at, end: at, text: `${separatorAt(body, text, element)}${command}` };
 }
@@ -214,7 +220,7 @@ export function errexitOf(body: RunBody, initially = false): 'on' | 'off' | 'may
   for (const { words, node, ancestors } of body.commands) {
     if (words[0]?.value !== 'set') continue;
     const letters = words.slice(1).map(({ value = 'e' }) => value);
-    if (!letters.some(value => /^[-+][a-z]*e|^errexit$/i.test(value))) continue;
+    if (!letters.some(value => /^[-+][A-Za-z]*e|^errexit$/.test(value))) continue;
     const isFirst = body.tree.commands[0]?.command;
     const turnsOn = letters.every(value => !value.startsWith('+'));
     const opens =
@@ -241,12 +247,12 @@ export function endsBody(body: RunBody, element: Element): boolean {
       case 'Pipeline':
         return node.commands.at(-1) === path[i + 1];
       case 'If':
+      case 'Elif':
         return node.clause !== path[i + 1];
       case 'CompoundList':
       case 'Subshell':
       case 'BraceGroup':
       case 'Redirected':
-      case 'Elif':
       case 'Case':
       case 'CaseItem':
         return true;
@@ -271,9 +277,24 @@ function insertStatementAfter(
   if (!next && list.type !== 'Script') return undefined;
   const { start, end: at } = body.spanInFile(element.node.pos, element.node.end);
   if (body.kind === 'script') return insertLineAfter(body, text, { start, end: at }, statement, command);
-  const gap =
-    next && withoutComments(body, text, { start: at, end: body.spanInFile(next.pos, next.end).start });
-  return { start: at, end: at, text: `${gap?.trimStart().startsWith(';') ? gap : '; '}${command}` };
+  const previous = list.commands[list.commands.findIndex(sibling => sibling === statement) - 1];
+  const gap = next
+    ? { start: at, end: body.spanInFile(next.pos, next.end).start }
+    : { start: previous ? body.spanInFile(previous.pos, previous.end).end : start, end: start };
+  const semicolon = semicolonIn(body, text, gap);
+  if (semicolon === undefined) return { start: at, end: at, text: `; ${command}` };
+  const blank = withoutComments(body, text, { start: semicolon + 1, end: gap.end }) ?? ' ';
+  return next
+    ? { start: semicolon + 1, end: semicolon + 1, text: `${blank}${command};` }
+    : { start: at, end: at, text: `;${blank}${command}` };
+}
+
+/** File offset of the `;` between two statements; undefined where a newline or `&` parts them. */
+function semicolonIn(body: RunBody, text: string, gap: Span): number | undefined {
+  for (let at = text.indexOf(';', gap.start); at !== -1 && at < gap.end; at = text.indexOf(';', at + 1)) {
+    if (!hasComment(body, { start: at, end: at + 1 })) return at;
+  }
+  return undefined;
 }
 
 /** A line of its own in a script, behind the line (and its comment) that ends there. */
@@ -314,6 +335,23 @@ export function removeElement(body: RunBody, element: Element): Edit | undefined
   return hasComment(body, span) || body.source.slice(own.pos, own.end).includes('<<')
     ? undefined
     : { ...span, text: '' };
+}
+
+/**
+ * Takes out a command that is a list element by itself, where the list's outcome does not hang on it: as the last
+ * statement it may hide the failure of the one before, unless `errexit` stops the shell there.
+ */
+export function removeCommand(body: RunBody, command: Command, errexit: boolean): Edit | undefined {
+  const { node, ancestors } = command;
+  const element = elementOf(node, ancestors, body.tree);
+  if (!element || element.node !== node) return undefined;
+  const isLastStatement = element.list === 'sequence' && element.after === undefined;
+  return isLastStatement && !(errexit && isStopBefore(element)) ? undefined : removeElement(body, element);
+}
+
+function isStopBefore({ siblings, index, parents }: Element): boolean {
+  const previous = siblings[index - 1];
+  return parents.length === 1 && previous?.type === 'Statement' && isStoppedByErrexit(previous.command);
 }
 
 /** Whether the node is a direct element of the body's top level: it runs exactly once, unless one before it fails. */

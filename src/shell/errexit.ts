@@ -1,13 +1,20 @@
 // What `set -e` does to a text. POSIX: the shell ignores it in every command of an and-or list but the last, in the
 // conditions of `if` and `while`, and after `!`.
-import { forEachChild, type Statement, type SyntaxNode } from './parse.js';
+import { type CommandNode, forEachChild, type Statement, type SyntaxNode } from './parse.js';
 import { staticValue } from './read.js';
 
 /** Whether the node does the same under `set -e` as without it. Errs on the side of no. */
 export function isIndifferentToErrexit(node: SyntaxNode): boolean {
-  if (node.type === 'For' || node.type === 'ArithmeticFor' || node.type === 'While' || node.type === 'Select') {
+  if (
+    node.type === 'For' ||
+    node.type === 'ArithmeticFor' ||
+    node.type === 'While' ||
+    node.type === 'Select'
+  ) {
     return false;
   }
+  // A function and a sourced text have lists of their own that are not seen from here.
+  if (node.type === 'Function' || (node.type === 'Command' && runsText(node))) return false;
   if (node.type === 'Script' || node.type === 'CompoundList') {
     if (!node.commands.slice(0, -1).every(cannotFail)) return false;
   }
@@ -16,6 +23,11 @@ export function isIndifferentToErrexit(node: SyntaxNode): boolean {
     isIndifferent &&= isIndifferentToErrexit(child);
   });
   return isIndifferent;
+}
+
+function runsText({ name }: CommandNode): boolean {
+  const value = name && staticValue(name);
+  return value === 'eval' || value === '.' || value === 'source';
 }
 
 /** Assignments without substitutions, `set`, `:`, and what ends in `|| true`. */

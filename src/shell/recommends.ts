@@ -11,6 +11,12 @@ export interface Recommends {
 
 /** Nothing of use is lost. */
 const HARMLESS: readonly string[] = [
+  // By Depends they are part of g++, ca-certificates and build-essential, and lose nothing that these do not.
+  'binutils',
+  'libc6-dev',
+  'openssl',
+  'patch',
+  // Measured one by one.
   'apt-transport-https',
   'automake',
   'bash-completion',
@@ -141,7 +147,7 @@ const LOSSY: Readonly<Record<string, readonly [needs: readonly string[], drops: 
   'build-essential': [[], ['gnupg', 'dirmngr']],
   bundler: [
     ['build-essential', 'ruby-dev'],
-    ['dirmngr', 'gnupg', 'perl', 'zip', 'unzip', 'less', 'patch', 'gcc'],
+    ['libc6-dev', 'dirmngr', 'gnupg', 'perl', 'zip', 'unzip', 'less', 'patch', 'gcc'],
   ],
   cargo: [['ca-certificates'], ['python3']],
   chromium: [
@@ -177,19 +183,22 @@ const LOSSY: Readonly<Record<string, readonly [needs: readonly string[], drops: 
   'default-jre-headless': [[], ['dbus']],
   devscripts: [
     ['curl', 'unzip', 'build-essential'],
-    ['openssh-client', 'zstd', 'less', 'xauth', 'gcc', 'lsb-release'],
+    ['libc6-dev', 'openssh-client', 'zstd', 'less', 'xauth', 'gcc', 'lsb-release'],
   ],
   dirmngr: [['gnupg'], []],
   'docker.io': [
     ['ca-certificates', 'git', 'xz-utils'],
     ['systemd', 'openssh-client', 'perl', 'less', 'patch', 'dbus', 'nftables', 'python3', 'xauth'],
   ],
-  'dpkg-dev': [['gnupg', 'gcc', 'build-essential'], ['dirmngr']],
+  'dpkg-dev': [
+    ['gnupg', 'gcc', 'build-essential'],
+    ['libc6-dev', 'dirmngr'],
+  ],
   emacs: [[], ['openssl', 'psmisc', 'ca-certificates', 'cron']],
   'exim4-daemon-light': [[], ['openssl', 'psmisc', 'ca-certificates']],
   ffmpeg: [[], ['openssl', 'ca-certificates', 'dbus', 'python3']],
   'firefox-esr': [[], ['psmisc']],
-  flex: [['libfl-dev', 'gcc'], []],
+  flex: [['libfl-dev', 'gcc'], ['libc6-dev']],
   fluxbox: [[], ['openssl', 'ca-certificates', 'dbus']],
   gcc: [['libc6-dev'], []],
   'gdal-bin': [['poppler-data', 'ca-certificates'], []],
@@ -236,7 +245,7 @@ const LOSSY: Readonly<Record<string, readonly [needs: readonly string[], drops: 
     ['fonts-urw-base35', 'poppler-data', 'ghostscript', 'gsfonts'],
     ['openssl', 'curl', 'ca-certificates', 'dbus', 'file', 'gcc'],
   ],
-  llvm: [[], ['openssl', 'ca-certificates', 'python3']],
+  llvm: [[], ['libc6-dev', 'openssl', 'ca-certificates', 'python3']],
   logrotate: [[], ['openssl', 'psmisc', 'ca-certificates']],
   maven: [[], ['dbus']],
   memcached: [['libsasl2-modules'], []],
@@ -248,6 +257,7 @@ const LOSSY: Readonly<Record<string, readonly [needs: readonly string[], drops: 
   npm: [
     ['git', 'build-essential'],
     [
+      'libc6-dev',
       'openssh-client',
       'dirmngr',
       'gnupg',
@@ -285,7 +295,7 @@ const LOSSY: Readonly<Record<string, readonly [needs: readonly string[], drops: 
   'python3-numpy': [['ca-certificates'], []],
   'python3-pip': [
     ['python3-dev', 'build-essential'],
-    ['dirmngr', 'gnupg', 'perl', 'patch', 'gcc'],
+    ['libc6-dev', 'dirmngr', 'gnupg', 'perl', 'patch', 'gcc'],
   ],
   'python3-setuptools': [['ca-certificates'], []],
   'python3-wheel': [['ca-certificates'], []],
@@ -293,6 +303,7 @@ const LOSSY: Readonly<Record<string, readonly [needs: readonly string[], drops: 
   'r-base': [
     ['r-base-dev'],
     [
+      'libc6-dev',
       'dirmngr',
       'gnupg',
       'x11-utils',
@@ -308,6 +319,7 @@ const LOSSY: Readonly<Record<string, readonly [needs: readonly string[], drops: 
   'r-base-core': [
     ['r-base-dev', 'r-recommended'],
     [
+      'libc6-dev',
       'dirmngr',
       'gnupg',
       'x11-utils',
@@ -426,6 +438,21 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   ],
   kmod: ['modprobe', 'lsmod', 'insmod', 'depmod'],
   less: ['less', 'PAGER'],
+  'libc6-dev': [
+    'gcc',
+    'cc',
+    'make',
+    'cmake',
+    'configure',
+    'pip',
+    'pip3',
+    'npm',
+    'gem',
+    'bundle',
+    'go',
+    'cargo',
+    'clang',
+  ],
   'lsb-release': ['lsb_release'],
   nftables: ['nft'],
   'openjdk-17-jre-headless': ['java'],
@@ -464,8 +491,8 @@ const BRINGS: Readonly<Record<string, readonly string[]>> = {
   'ca-certificates': ['openssl'],
   'default-jdk': ['default-jre'],
   'g++': ['gcc', 'libc6-dev'],
-  gnupg: ['dirmngr', 'gpg'],
-  gnupg2: ['gnupg', 'dirmngr', 'gpg'],
+  gnupg: ['gpg'],
+  gnupg2: ['gnupg'],
   'python3-dev': ['python3'],
   'python3-pip': ['python3'],
   'python3-venv': ['python3'],

@@ -26,7 +26,7 @@ export interface Leftovers {
   readonly uncontained: string | undefined;
 }
 
-const NO_OPTIONS: ShellOptions = { errexit: false, nounset: false, pipefail: false, xtrace: false };
+export const NO_OPTIONS: ShellOptions = { errexit: false, nounset: false, pipefail: false, xtrace: false };
 
 const LETTERS: Readonly<Record<string, keyof ShellOptions>> = { e: 'errexit', u: 'nounset', x: 'xtrace' };
 const NAMES: Readonly<Record<string, keyof ShellOptions>> = {
@@ -55,6 +55,7 @@ const CONTAINED: Readonly<Record<string, string>> = {
   alias: 'its `alias`',
   unalias: 'its `unalias`',
   enable: 'its `enable`',
+  hash: 'its `hash`',
   exec: 'its `exec`',
   shift: 'its `shift`',
   getopts: 'its `getopts`',
@@ -88,7 +89,12 @@ interface Draft {
  * assignment to one of them reaches them. A name in capitals may come from the base image and counts as exported.
  */
 export function leftoversOf(body: RunBody, isExported: (name: string) => boolean): Leftovers {
-  const draft: Draft = { options: NO_OPTIONS, variables: new Set(), contained: undefined, uncontained: undefined };
+  const draft: Draft = {
+    options: NO_OPTIONS,
+    variables: new Set(),
+    contained: undefined,
+    uncontained: undefined,
+  };
   findAsync(body.tree, draft);
   visit(body.tree, draft);
   for (const name of draft.variables) {
@@ -223,7 +229,7 @@ function parseSet(args: readonly (Word | Assignment)[]): SetWords {
     }
     for (const letter of value.slice(1)) {
       const long = letter === 'o' ? args[++i] : undefined;
-      const key = letter === 'o' ? (long && staticValue(long)) : letter;
+      const key = letter === 'o' ? long && staticValue(long) : letter;
       const option = key === undefined ? undefined : letter === 'o' ? NAMES[key] : LETTERS[key];
       if (key !== undefined && HARMLESS_OPTIONS.has(key)) continue;
       if (option === undefined || (sign === '+' && option !== 'xtrace')) isFollowed = false;
@@ -239,7 +245,7 @@ function readSet(args: readonly (Word | Assignment)[], draft: Draft): void {
   if (!isFollowed) draft.contained ??= 'its `set`';
 }
 
-function union(a: ShellOptions, b: ShellOptions): ShellOptions {
+export function union(a: ShellOptions, b: ShellOptions): ShellOptions {
   return {
     errexit: a.errexit || b.errexit,
     nounset: a.nounset || b.nounset,
@@ -290,8 +296,25 @@ export interface VariableRead {
   readonly isGuarded: boolean;
 }
 
-/** Every variable that the text reads; `any` where it may read others too (`eval`, sourced files, `${!x}`). */
-export function readsOf(body: RunBody): { readonly reads: readonly VariableRead[]; readonly any: boolean } {
+/** `any`: it may read others too (`eval`, sourced files, `${!x}`). */
+export interface VariableReads {
+  readonly reads: readonly VariableRead[];
+  readonly any: boolean;
+}
+
+const knownReads = new WeakMap<RunBody, VariableReads>();
+
+/** Every variable that the text reads, substitutions included. */
+export function readsOf(body: RunBody): VariableReads {
+  let found = knownReads.get(body);
+  if (!found) {
+    found = findReads(body);
+    knownReads.set(body, found);
+  }
+  return found;
+}
+
+function findReads(body: RunBody): VariableReads {
   const reads: VariableRead[] = [];
   let any = false;
   const look = (node: SyntaxNode, hidden: number | undefined): void => {
@@ -303,7 +326,7 @@ export function readsOf(body: RunBody): { readonly reads: readonly VariableRead[
     else if (node.type === 'ParameterExpansion') {
       if (node.prefix === '!') any = true;
       read(node.parameter, node.operation?.type === 'Default');
-    } else if (node.type === 'ArithmeticWord') read(node.value);
+    } else if (node.type === 'ArithmeticWord' && isName(node.value)) read(node.value);
     else if (node.type === 'ArithmeticCommand' || node.type === 'ArithmeticFor') any = true;
     else if (node.type === 'Assignment' && node.append) read(node.name);
     else if (node.type === 'Command') any ||= readByName(node, read);
@@ -319,15 +342,19 @@ const NAME_READERS: ReadonlySet<string> = new Set([
   ...['export', 'readonly', 'declare', 'typeset', 'local', 'let', 'test', '[', 'unset'],
 ]);
 
+function isName(text: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+}
+
 /** Commands that read variables by their bare names. True where they may read any. */
-function readByName(node: CommandNode, read: (name: string) => void): boolean {
+function readByName(node: CommandNode, read: (name: string, isGuarded: boolean) => void): boolean {
   const [first, ...args] = wordsOf(node);
   if (!first) return false;
   const name = staticValue(first);
   if (name === undefined) return !first.text.includes('/');
   if (name === 'eval' || name === '.' || name === 'source') return true;
   if (name === 'set') return args.length === 0;
-  if (NAME_READERS.has(name)) for (const arg of args) if (arg.type === 'Word') read(arg.text);
+  if (NAME_READERS.has(name)) for (const arg of args) if (arg.type === 'Word') read(arg.text, true);
   return false;
 }
 
@@ -354,5 +381,3 @@ export function mayRead(body: RunBody, name: string): boolean {
   const own = assignedFrom(body, name);
   return reads.some(read => read.name === name && read.at < own);
 }
-
-export { NO_OPTIONS };
