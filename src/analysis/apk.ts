@@ -1,0 +1,104 @@
+// Facts about apk along a stage chain: who needs the index and the packages that it leaves in its caches.
+import type { Instruction, Stage } from '../dockerfile/model.js';
+import { mountOver } from '../dockerfile/mounts.js';
+import { APK_CACHE, APK_PACKAGE_CACHE, isHarmlessToEmptyCache, namesPath } from '../shell/apk.js';
+import type { RunBody } from '../shell/body.js';
+import { hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
+import type { Facts } from './facts.js';
+
+/** Why none of the apk calls of a RUN may be told to leave its cache alone; undefined where all may. */
+export function cacheNeed(
+  facts: Facts,
+  instruction: Instruction,
+  body: RunBody,
+  calls: readonly ToolCall[],
+): string | undefined {
+  const run = instruction.trigger ?? instruction;
+  const mounted = [APK_CACHE, APK_PACKAGE_CACHE].find(path => mountOver(run, path));
+  if (mounted !== undefined)
+    return `a mount over ${mounted} keeps what apk downloads out of the image already`;
+  const isOffline = run.flags.some(({ name, value }) => name === 'network' && value === 'none');
+  if (isOffline || calls.some(call => hasOption(call, '--no-network'))) {
+    return 'it runs without network, and needs the index that is there';
+  }
+  if (calls.some(call => hasOption(call, '--cache-dir'))) return 'it names a cache folder of its own';
+  const stage = facts.stageOf(instruction)?.stage;
+  if (!stage) return undefined;
+  return (
+    oldAlpine(facts, stage) ??
+    packageCacheKeeper(facts, stage) ??
+    cacheReader(facts, stage, instruction, body)
+  );
+}
+
+/** apk learned `--no-cache` with Alpine 3.3. */
+function oldAlpine(facts: Facts, stage: Stage): string | undefined {
+  const { image } = facts.chain(stage)[0] ?? stage;
+  const tag = image.tag ?? '';
+  const version = image.name === 'alpine' ? tag : (/alpine-?(.*)$/.exec(tag)?.[1] ?? '');
+  return /^(2|3\.[0-2])(\.|$)/.test(version) ? `the apk of Alpine ${version} has no --no-cache` : undefined;
+}
+
+/** An instruction of the stage chain that sets up apk's own package cache. */
+function packageCacheKeeper(facts: Facts, stage: Stage): string | undefined {
+  for (const instruction of facts.chain(stage).flatMap(({ instructions }) => instructions)) {
+    if (!instruction.original.includes('apk') || !keepsPackages(facts, instruction)) continue;
+    return `the stage keeps apk's packages in ${APK_PACKAGE_CACHE} (line ${instruction.startLine})`;
+  }
+  return undefined;
+}
+
+function keepsPackages(facts: Facts, instruction: Instruction): boolean {
+  const mentions = instruction.original.includes(APK_PACKAGE_CACHE);
+  if ((instruction.trigger ?? instruction).keyword !== 'RUN') return mentions;
+  const body = facts.body(instruction);
+  if ('refused' in body) return mentions;
+  return body.commands.some(command => {
+    const tool = readCall(command)?.tool;
+    return tool === 'setup-apkcache' || (tool !== 'rm' && namesPath(command, APK_PACKAGE_CACHE));
+  });
+}
+
+/** Who would miss what apk leaves in its cache. */
+function cacheReader(facts: Facts, stage: Stage, run: Instruction, own: RunBody): string | undefined {
+  const later = [stage, ...facts.descendants(stage)]
+    .flatMap(({ instructions }) => instructions)
+    .filter(({ index }) => index >= run.index);
+  for (const instruction of later) {
+    if (!instruction.original.includes(APK_CACHE) || instruction.flags.some(isMountOfCache)) continue;
+    const body = instruction === run ? own : facts.body(instruction);
+    const where = `(line ${instruction.startLine})`;
+    if ('refused' in body) return `${instruction.keyword} names ${APK_CACHE} ${where}`;
+    const reader = body.commands.find(
+      command => namesPath(command, APK_CACHE) && !isHarmlessToEmptyCache(command),
+    );
+    if (reader)
+      return `\`${readCall(reader)?.tool ?? 'a command'}\` needs what apk leaves in ${APK_CACHE} ${where}`;
+  }
+  const copier = facts.file.instructions.find(
+    ({ keyword, flags, original }) =>
+      keyword === 'COPY' && flags.some(flag => flag.name === 'from') && original.includes(APK_CACHE),
+  );
+  return copier ? `another stage copies ${APK_CACHE} (line ${copier.startLine})` : undefined;
+}
+
+function isMountOfCache({ name, value = '' }: Instruction['flags'][number]): boolean {
+  return name === 'mount' && value.includes(APK_CACHE);
+}
+
+/** Whether the text of a RUN that we cannot read speaks of installing with apk. */
+export function mentionsApkAdd(instruction: Instruction): boolean {
+  const { args, logical, form } = instruction.trigger ?? instruction;
+  const words = form === 'exec' ? args : logical.text.split(/\s+/);
+  return words.some((word, i) => word === 'apk' && words.slice(i + 1, i + 4).includes('add'));
+}
+
+/** The RUNs of the stage chain before the instruction, base first. */
+export function earlierRuns(facts: Facts, instruction: Instruction): readonly Instruction[] {
+  const stage = facts.stageOf(instruction)?.stage;
+  if (!stage) return [];
+  return facts
+    .chain(stage)
+    .flatMap(({ instructions }) => instructions)
+    .filter(other => other.index < instruction.index && (other.trigger ?? other).keyword === 'RUN');
+}
