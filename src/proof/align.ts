@@ -33,7 +33,7 @@ export function compareTraces(
     }
     const missed = y && moves?.misses(y);
     if (missed) return missed;
-    if (x && y && x.kind === y.kind && x.key === y.key) {
+    if (x && y && isSame(x, y)) {
       pair(pairs, x, y);
       i++;
       j++;
@@ -113,6 +113,10 @@ function movesOf(before: readonly Event[], after: readonly Event[]): Moves {
     isPending: () => pending.length > 0,
     misses: y => (pending.length > 0 ? missesSource(y, pending, brought) : undefined),
   };
+}
+
+function isSame(x: Event, y: Event): boolean {
+  return x.kind === y.kind && x.text === y.text && x.surroundings === y.surroundings;
 }
 
 /** A tmpfs is empty in every RUN that mounts it; an ONBUILD is run by itself. */

@@ -153,7 +153,6 @@ function trace(side: Side, fails: ReadonlySet<string>): Outcome {
       ...instructionEvent(side.facts, instruction, `${site}:end`),
       kind: 'boundary',
       text: flags,
-      key: flags,
     });
     if (!outcome.ok && instruction === run) return { ok: false, events: events.slice(0, -1) };
   }
@@ -165,7 +164,6 @@ function instructionEvent(facts: Facts, instruction: Instruction, site: string):
   return {
     kind: 'instruction',
     text,
-    key: text,
     surroundings: '',
     site,
     command: undefined,

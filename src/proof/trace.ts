@@ -16,14 +16,12 @@ import {
   type SyntaxNode,
 } from '../shell/parse.js';
 
-/** One thing that happened. Two events are the same where their keys are. */
+/** One thing that happened. Two events are the same where their kinds, texts and surroundings are. */
 export interface Event {
   readonly kind: 'command' | 'instruction' | 'boundary';
   /** For people. */
   readonly text: string;
-  /** The text with all state that can matter to it: directory, variables, options, redirections around it. */
-  readonly key: string;
-  /** As `key`, without the command's own words: what its surroundings are. */
+  /** All state that can matter to the text: flags, directory, variables, options, redirections around it. */
   readonly surroundings: string;
   /** Where it stands: the same for each time it runs. */
   readonly site: string;
@@ -124,7 +122,7 @@ const TAINTING = new Set([
   'complete',
   'bind',
 ]);
-const SURE = new Set(['true', ':']);
+const SURE = new Set(['true', ':', 'export', 'unset', 'exit', 'return', 'break', 'continue']);
 
 const bodyCommands = new WeakMap<RunBody, ReadonlyMap<SyntaxNode, Command>>();
 
@@ -401,27 +399,45 @@ function runCase(
   return OK;
 }
 
+/** What does not change from one run of a command to the next. */
+interface CommandText {
+  readonly name: string;
+  readonly text: string;
+  readonly surely: boolean;
+}
+
+const commandTexts = new WeakMap<CommandNode, CommandText>();
+
+function commandText(run: Run, node: CommandNode): CommandText {
+  const known = commandTexts.get(node);
+  if (known) return known;
+  const name = node.name?.value ?? '';
+  const words = [
+    ...node.prefix.filter(part => part.type === 'Assignment'),
+    ...(node.name ? [node.name] : []),
+    ...node.args,
+  ];
+  const redirects = node.redirects.map(redirect => redirectText(run, redirect));
+  const text = [...words.map(word => word.text), ...redirects].join(' ');
+  const read = { name, text, surely: cannotFail(name, node) };
+  commandTexts.set(node, read);
+  return read;
+}
+
+function cannotFail(name: string, node: CommandNode): boolean {
+  if (name !== 'set') return SURE.has(name);
+  const isKnown = node.args.every(arg => /^[-+][euvxo]+$|^(pipefail|errexit|nounset|xtrace)$/.test(arg.text));
+  return isKnown && node.args.length > 0;
+}
+
 function runCommand(run: Run, shell: Shell, node: CommandNode, tested: boolean): Result {
   const substituted = substitutions(run, shell, node, tested);
-  const name = node.name?.value ?? '';
-  const redirects = node.redirects.map(redirect => redirectText(run, redirect));
   if (!node.name) return assign(run, shell, node, substituted);
+  const { name, text, surely } = commandText(run, node);
   const body = shell.functions.get(name);
-  const text = [
-    ...node.prefix.filter(part => part.type === 'Assignment').map(part => part.text),
-    node.name.text,
-    ...node.args.map(arg => arg.text),
-    ...redirects,
-  ].join(' ');
-  const isSure =
-    SURE.has(name) ||
-    (name === 'set' && node.args.every(arg => /^[-+][euvx]+$/.test(arg.text)) && node.args.length > 0) ||
-    body !== undefined ||
-    ['export', 'unset', 'exit', 'return', 'break', 'continue'].includes(name);
-  const ok = event(run, shell, node, text, isSure, tested);
+  const ok = event(run, shell, node, text, surely || body !== undefined, tested);
   if (body) return callFunction(run, shell, body, tested);
-  if (name === 'false') return FAILED;
-  if (!ok) return FAILED;
+  if (name === 'false' || !ok) return FAILED;
   return afterCommand(run, shell, node, name, text);
 }
 
@@ -545,11 +561,19 @@ function assign(run: Run, shell: Shell, node: CommandNode, substituted: Result |
   return substituted && !substituted.ok ? FAILED : OK;
 }
 
+type Scripts = readonly { readonly commands: readonly Statement[] }[];
+
+const scriptsOf = new WeakMap<SyntaxNode, Scripts>();
+
 /** Runs the substitutions inside a node's words, each in a subshell; the result of the last. */
 function substitutions(run: Run, shell: Shell, node: SyntaxNode, tested: boolean): Result | undefined {
-  if (!/[$`(]/.test(textOf(run, node.pos, node.end))) return undefined;
+  let scripts = scriptsOf.get(node);
+  if (!scripts) {
+    scripts = /[`(]/.test(textOf(run, node.pos, node.end)) ? [...scriptsIn(node)] : [];
+    scriptsOf.set(node, scripts);
+  }
   let result: Result | undefined;
-  for (const script of scriptsIn(node)) {
+  for (const script of scripts) {
     const inner = sheltered(shell, 'substituted');
     // In dash -e holds in a substitution, in bash it does not: either way both texts are run alike.
     result = { ok: runList(run, inner, script.commands, tested).ok };
@@ -557,7 +581,7 @@ function substitutions(run: Run, shell: Shell, node: SyntaxNode, tested: boolean
   return result;
 }
 
-function* scriptsIn(node: SyntaxNode): Iterable<{ readonly commands: readonly Statement[] }> {
+function* scriptsIn(node: SyntaxNode): Iterable<Scripts[number]> {
   const children: SyntaxNode[] = [];
   eachChild(node, child => children.push(child));
   for (const child of children) {
@@ -580,7 +604,6 @@ function event(
   run.log.push({
     kind: 'command',
     text,
-    key: `${around} ${text}`,
     surroundings: around,
     site,
     command: run.commands.get(node),
@@ -594,6 +617,32 @@ function event(
 
 /** All of the shell's state that can matter to a command of this text. */
 function surroundings(run: Run, shell: Shell, text: string): string {
+  const isBare = shell.vars.size === 0 && !shell.options.nounset && !text.includes('$?');
+  return isBare ? bareSurroundings(run, shell) : allSurroundings(run, shell, text);
+}
+
+interface Bare {
+  readonly cwd: string;
+  readonly roles: readonly string[];
+  readonly taints: readonly string[];
+  readonly options: Options;
+  readonly text: string;
+}
+
+const bare = new WeakMap<Run, Bare>();
+
+/** Without variables it is the same for one command after the other. */
+function bareSurroundings(run: Run, shell: Shell): string {
+  const last = bare.get(run);
+  const { cwd, roles, taints, options } = shell;
+  if (last?.cwd === cwd && last.roles === roles && last.taints === taints && last.options === options)
+    return last.text;
+  const text = allSurroundings(run, shell, '');
+  bare.set(run, { cwd, roles, taints, options, text });
+  return text;
+}
+
+function allSurroundings(run: Run, shell: Shell, text: string): string {
   const parts = [run.flags, `in ${shell.cwd}`, ...shell.roles, ...shell.taints, shell.options.other];
   const readsAll = /^(eval|source|\.)\s|^(set|export -p|declare( -p)?|typeset( -p)?)$/.test(text);
   for (const [name, { value, exported }] of shell.vars) {
