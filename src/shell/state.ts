@@ -12,10 +12,8 @@ export interface ShellOptions {
 }
 
 export interface Leftovers {
-  /** The `set` statements that the body begins with: how many statements, and what they turn on. */
+  /** The `set` statements (or the `set -e &&`) that the body begins with: how many statements, and what they turn on. */
   readonly head: { readonly statements: number; readonly options: ShellOptions };
-  /** The body is one `set -e && ...` chain. */
-  readonly isHeadOfChain: boolean;
   /** What any `set` of the body turns on, the head included. */
   readonly options: ShellOptions;
   /** Plain variables that no program sees: they matter only to text that reads them. */
@@ -28,15 +26,19 @@ export interface Leftovers {
 
 export const NO_OPTIONS: ShellOptions = { errexit: false, nounset: false, pipefail: false, xtrace: false };
 
-const LETTERS: Readonly<Record<string, keyof ShellOptions>> = { e: 'errexit', u: 'nounset', x: 'xtrace' };
-const NAMES: Readonly<Record<string, keyof ShellOptions>> = {
-  errexit: 'errexit',
-  nounset: 'nounset',
-  pipefail: 'pipefail',
-  xtrace: 'xtrace',
-};
-/** `-v` prints what is read, and a `-c` script is read at once. */
-const HARMLESS_OPTIONS: ReadonlySet<string> = new Set(['v', 'verbose', 'h', 'hashall']);
+const LETTERS: ReadonlyMap<string, keyof ShellOptions> = new Map([
+  ['e', 'errexit'],
+  ['u', 'nounset'],
+  ['x', 'xtrace'],
+]);
+const NAMES: ReadonlyMap<string, keyof ShellOptions> = new Map([
+  ['errexit', 'errexit'],
+  ['nounset', 'nounset'],
+  ['pipefail', 'pipefail'],
+  ['xtrace', 'xtrace'],
+]);
+/** `-v` prints what is read, and a `-c` script is read at once; `-E` and `-T` hand traps on. */
+const HARMLESS_OPTIONS: ReadonlySet<string> = new Set(['v', 'verbose', 'h', 'hashall', 'E', 'T']);
 
 /** Builtins that change the shell itself; a subshell keeps the change in. */
 const CONTAINED: Readonly<Record<string, string>> = {
@@ -100,8 +102,7 @@ export function leftoversOf(body: RunBody, isExported: (name: string) => boolean
   for (const name of draft.variables) {
     if (isExported(name) || !isPlainName(name)) draft.contained ??= `the variable ${name}`;
   }
-  const head = headOf(body);
-  return { ...draft, head, isHeadOfChain: isHeadOfChain(body) };
+  return { ...draft, head: headOf(body) };
 }
 
 function isPlainName(name: string): boolean {
@@ -230,7 +231,7 @@ function parseSet(args: readonly (Word | Assignment)[]): SetWords {
     for (const letter of value.slice(1)) {
       const long = letter === 'o' ? args[++i] : undefined;
       const key = letter === 'o' ? long && staticValue(long) : letter;
-      const option = key === undefined ? undefined : letter === 'o' ? NAMES[key] : LETTERS[key];
+      const option = key === undefined ? undefined : (letter === 'o' ? NAMES : LETTERS).get(key);
       if (key !== undefined && HARMLESS_OPTIONS.has(key)) continue;
       if (option === undefined || (sign === '+' && option !== 'xtrace')) isFollowed = false;
       else if (sign === '-') on[option] = true;
@@ -270,8 +271,8 @@ function headOf(body: RunBody): Leftovers['head'] {
     options = union(options, words.on);
     statements++;
   }
-  if (statements > 0) return { statements, options };
-  return { statements, options: isHeadOfChain(body) ? (firstLink(body)?.on ?? options) : options };
+  const link = statements === 0 ? firstLink(body) : undefined;
+  return { statements, options: link?.isFollowed ? link.on : options };
 }
 
 function firstLink(body: RunBody): SetWords | undefined {
@@ -279,11 +280,6 @@ function firstLink(body: RunBody): SetWords | undefined {
   if (other || statement?.command.type !== 'AndOr') return undefined;
   const { commands, operators } = statement.command;
   return operators.every(operator => operator === '&&') ? setWords(commands[0]) : undefined;
-}
-
-function isHeadOfChain(body: RunBody): boolean {
-  const words = firstLink(body);
-  return words?.isFollowed === true && words.on.errexit;
 }
 
 /** One place where the text reads a variable. */

@@ -1,0 +1,427 @@
+// Joins the bodies of adjacent RUNs into one chain that does what they did one after the other, each in its own
+// shell: first decides how (`arrangeChain`), then writes it in the layout of the first (`chainEdits`).
+import type { Dockerfile } from '../dockerfile/model.js';
+import { contains, type Edit, type Span } from '../edit.js';
+import type { RunBody } from './body.js';
+import { isIndifferentToErrexit, isStoppedByErrexit } from './errexit.js';
+import { forEachChild, type SyntaxNode } from './parse.js';
+import { type Leftovers, mayRead, NO_OPTIONS, readsOf, type ShellOptions, union } from './state.js';
+
+/** One RUN that may become part of a chain. */
+export interface Link {
+  readonly body: RunBody;
+  readonly leftovers: Leftovers;
+}
+
+/** What the shell that runs the bodies has by its own arguments. */
+export interface ChainShell {
+  readonly errexit: boolean;
+  readonly pipefail: boolean;
+}
+
+/** How one body stands in the chain. */
+export interface Placement {
+  readonly wrap: 'none' | 'braces' | 'subshell';
+  /** Index of the first statement inside the wrapping. */
+  readonly from: number;
+  /** What joins it to the next one; undefined for the last. */
+  readonly join: '&&' | ';' | undefined;
+}
+
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** What the chain's text, up to some member, means for the next one. */
+interface Progress {
+  /** Options that an earlier member left on, in a shell that had them off. */
+  readonly leaked: ShellOptions;
+  readonly joinedBy: Placement['join'];
+  /** Statements of the open list that the next member can be added to with `;`; 0 once it is an and-or list. */
+  readonly statements: number;
+}
+
+/**
+ * Decides how the bodies stand in one shell text, so that every command runs under the conditions, in the directory
+ * and with the variables and options that it had in a shell of its own. Refused where that cannot be shown.
+ */
+export function arrangeChain(links: readonly Link[], shell: ChainShell): readonly Placement[] | Refusal {
+  const placements: Placement[] = [];
+  let progress: Progress = { leaked: NO_OPTIONS, joinedBy: undefined, statements: 0 };
+  for (const [i, link] of links.entries()) {
+    const own = i > 0 ? ownShellRead(link) : undefined;
+    if (own !== undefined) return { refused: `it reads \`${own}\`, which differs in a shell of its own` };
+    const leak = optionLeak(progress.leaked, link, shell);
+    if (leak !== undefined) return { refused: `${leak} of an earlier RUN would reach it` };
+    const followers = links.slice(i + 1);
+    const placed =
+      followers.length === 0 ? placeLast(link, progress) : placeInner(link, followers, progress, shell);
+    if ('refused' in placed) return placed;
+    placements.push(placed.placement);
+    progress = placed.progress;
+  }
+  return placements;
+}
+
+/** `$$`, `$!`, `$_`: what they hold tells one shell from another. */
+function ownShellRead({ body }: Link): string | undefined {
+  const found = readsOf(body).reads.find(({ name }) => name === '$' || name === '!' || name === '_');
+  return found && `$${found.name}`;
+}
+
+type Placed = { readonly placement: Placement; readonly progress: Progress } | Refusal;
+
+function placeLast({ body, leftovers }: Link, progress: Progress): Placed {
+  // `a && b &` sends both into the background.
+  if (leftovers.uncontained !== undefined) return { refused: leftovers.uncontained };
+  const needsBraces = progress.joinedBy === '&&' && isList(body);
+  if (needsBraces && body.trailingComments.length > 0)
+    return { refused: 'its shell comment would end the chain' };
+  return { placement: { wrap: needsBraces ? 'braces' : 'none', from: 0, join: undefined }, progress };
+}
+
+function placeInner(link: Link, followers: readonly Link[], progress: Progress, shell: ChainShell): Placed {
+  const { body, leftovers } = link;
+  if (leftovers.uncontained !== undefined)
+    return { refused: `the RUN before it cannot be followed: ${leftovers.uncontained}` };
+  if (body.trailingComments.length > 0)
+    return { refused: 'the shell comment that ends the RUN before it would swallow it' };
+  const contained = needsSubshell(link, followers, shell);
+  if (contained !== undefined) return placeInSubshell(link, contained, progress, shell);
+  if (leftovers.options.errexit && !leftovers.head.options.errexit) {
+    return { refused: 'the RUN before it turns `set -e` on half-way' };
+  }
+  const leaked = union(progress.leaked, leftovers.options);
+  const isUnderErrexit = shell.errexit || leaked.errexit;
+  const isOpen = progress.joinedBy !== '&&';
+  if (isUnderErrexit && isOpen) return placeUnderErrexit(body, { ...progress, leaked });
+  const hasErrexit = shell.errexit || leftovers.options.errexit;
+  if (hasErrexit && !isIndifferentToErrexit(body.tree)) return LOST_ERREXIT;
+  return {
+    placement: { wrap: isList(body) ? 'braces' : 'none', from: 0, join: '&&' },
+    progress: { leaked, joinedBy: '&&', statements: 0 },
+  };
+}
+
+const LOST_ERREXIT: Refusal = {
+  refused: 'the shell ignores the `set -e` of the RUN before it to the left of `&&`',
+};
+
+/** A list of statements under `set -e`, which a `;` continues where the shell stops at every failure of its last one. */
+function placeUnderErrexit(body: RunBody, { leaked, statements: earlier }: Progress): Placed {
+  const last = body.tree.commands.at(-1)?.command;
+  const statements = earlier + body.tree.commands.length;
+  const isStopped = isStoppedByErrexit(last);
+  const isLink = last !== undefined && !hasOr(last) && isIndifferentToErrexit(last);
+  if (!isStopped && !isLink) return LOST_ERREXIT;
+  const join = isStopped && (statements > 1 || !isLink) ? ';' : '&&';
+  return {
+    placement: { wrap: 'none', from: 0, join },
+    progress: { leaked, joinedBy: join, statements: join === ';' ? statements : 0 },
+  };
+}
+
+function placeInSubshell(
+  { body, leftovers }: Link,
+  what: string,
+  progress: Progress,
+  shell: ChainShell,
+): Placed {
+  const outer = shell.errexit || progress.leaked.errexit;
+  const isOpen = progress.joinedBy !== '&&';
+  const statements = progress.statements + 1;
+  const hasErrexit = shell.errexit || leftovers.options.errexit;
+  if (!hasErrexit || isIndifferentToErrexit(body.tree)) {
+    const join = outer && isOpen && statements > 1 ? ';' : '&&';
+    return {
+      placement: { wrap: 'subshell', from: 0, join },
+      progress: { ...progress, joinedBy: join, statements: join === ';' ? statements : 0 },
+    };
+  }
+  // What stands to the right of `&&` was under `-e`, and could not be followed there either.
+  const last = body.tree.commands.at(-1)?.command;
+  if (last?.type === 'AndOr' && !isIndifferentToErrexit(last)) return LOST_ERREXIT;
+  // A subshell that is a statement of its own keeps `-e`, and its failure stops the shell around it.
+  if (outer && isOpen) {
+    return {
+      placement: { wrap: 'subshell', from: 0, join: ';' },
+      progress: { ...progress, joinedBy: ';', statements },
+    };
+  }
+  const { head } = leftovers;
+  if (isOpen && progress.statements === 0 && head.statements > 0 && head.options.errexit) {
+    if (body.tree.commands.length === head.statements) return LOST_ERREXIT;
+    return {
+      placement: { wrap: 'subshell', from: head.statements, join: ';' },
+      progress: { leaked: head.options, joinedBy: ';', statements: head.statements + 1 },
+    };
+  }
+  return {
+    refused: `${what}, in the RUN before it, would reach it, and a subshell there loses its \`set -e\``,
+  };
+}
+
+/** Why the followers would notice that the member ran in their shell; a noun phrase. */
+function needsSubshell(
+  { leftovers }: Link,
+  followers: readonly Link[],
+  shell: ChainShell,
+): string | undefined {
+  if (leftovers.contained !== undefined) return leftovers.contained;
+  for (const name of leftovers.variables) {
+    if (followers.some(({ body }) => mayRead(body, name))) return `the variable ${name}`;
+  }
+  for (const follower of followers) {
+    const leak = optionLeak(leftovers.options, follower, shell);
+    if (leak !== undefined) return leak;
+  }
+  return undefined;
+}
+
+/** An option in force that the body did not run under, and that may make a difference to it; a noun phrase. */
+function optionLeak(
+  { errexit, nounset, pipefail, xtrace }: ShellOptions,
+  { body, leftovers }: Link,
+  shell: ChainShell,
+): string | undefined {
+  const own = leftovers.head.options;
+  if (errexit && !shell.errexit && !own.errexit && !isIndifferentToErrexit(body.tree)) return 'the `set -e`';
+  if (nounset && !own.nounset && hasExpansion(body)) return 'the `set -u`';
+  if (pipefail && !shell.pipefail && !own.pipefail && some(body.tree, isPipe)) return 'the `pipefail`';
+  // The trace goes to standard error, which a compound command may have redirected.
+  if (xtrace && !own.xtrace && some(body.tree, node => node.type === 'Redirected')) return 'the `set -x`';
+  return undefined;
+}
+
+/** `set -u` matters wherever something expands: what is surely set here may not be so in a substitution. */
+function hasExpansion(body: RunBody): boolean {
+  const { reads, any } = readsOf(body);
+  return any || reads.some(({ isGuarded }) => !isGuarded);
+}
+
+function isPipe(node: SyntaxNode): boolean {
+  return node.type === 'Pipeline' && node.commands.length > 1;
+}
+
+function some(node: SyntaxNode, test: (node: SyntaxNode) => boolean): boolean {
+  if (test(node)) return true;
+  let found = false;
+  forEachChild(node, child => {
+    found ||= some(child, test);
+  });
+  return found;
+}
+
+/** Whether it must be grouped to stand as one command in an and-or list. */
+function isList({ tree }: RunBody): boolean {
+  const [first, other] = tree.commands;
+  return other !== undefined || (first !== undefined && hasOr(first.command));
+}
+
+function hasOr(node: SyntaxNode): boolean {
+  return node.type === 'AndOr' && node.operators.includes('||');
+}
+
+interface Layout {
+  /** Where `&&` stands; a `;` always ends its line. */
+  readonly operator: 'leading' | 'trailing';
+  /** Of a line that `&&` joins, and of one that `;` joins. */
+  readonly indent: Readonly<Record<'&&' | ';', string>>;
+}
+
+/**
+ * The edits that turn the RUNs into one: the lines of each stay as they are, comment lines between them stay where
+ * they are, blank lines between them go. Refused where a comment would have to move.
+ */
+export function chainEdits(
+  file: Dockerfile,
+  links: readonly Link[],
+  placements: readonly Placement[],
+): { readonly edits: readonly Edit[] } | Refusal {
+  const layout = layoutOf(file, links);
+  const edits: Edit[] = [];
+  for (const [i, link] of links.entries()) {
+    const placement = placements[i];
+    const next = links[i + 1];
+    const nextPlacement = placements[i + 1];
+    if (!placement) break;
+    if (i === 0 && placement.wrap !== 'none') edits.push(...openEdits(file, link, placement));
+    if (!next || !nextPlacement) {
+      if (placement.wrap !== 'none') edits.push(closeEdit(link, placement));
+      break;
+    }
+    const seam = seamEdits(file, link, placement, next, nextPlacement, layout);
+    if ('refused' in seam) return seam;
+    edits.push(...seam.edits);
+  }
+  return { edits };
+}
+
+/**
+ * The layout of the first RUN whose commands stand on lines of their own; otherwise the operator in front, under the
+ * first RUN's own continued lines.
+ */
+function layoutOf({ text }: Dockerfile, links: readonly Link[]): Layout {
+  const gaps = links.flatMap(({ body }) => [...longGaps(body, text)]);
+  const and = gaps.find(({ operator }) => operator === '&&');
+  const list = gaps.find(({ operator }) => operator === ';');
+  const indents = links.map(({ body }) => leastIndent(body, text)).filter(indent => indent !== '');
+  const fallback = indents[0] ?? '    ';
+  return {
+    operator: and && isTrailing(and.text) ? 'trailing' : 'leading',
+    indent: {
+      '&&': indentAfter(and ?? list) ?? fallback,
+      ';': indentAfter(list ?? and) ?? fallback,
+    },
+  };
+}
+
+function isTrailing(gap: string): boolean {
+  return gap.indexOf('&&') < gap.indexOf('\n');
+}
+
+function indentAfter(gap: Gap | undefined): string | undefined {
+  const line = gap?.text.slice(gap.text.lastIndexOf('\n') + 1);
+  return line?.slice(0, line.length - line.trimStart().length);
+}
+
+interface Gap {
+  readonly operator: '&&' | ';';
+  readonly text: string;
+}
+
+/** What stands between two commands of the body's own chain or list, where that is more than one line. */
+function* longGaps(body: RunBody, text: string): Iterable<Gap> {
+  const between = (left: SyntaxNode, right: SyntaxNode | undefined): string =>
+    right
+      ? text.slice(body.spanInFile(left.pos, left.end).end, body.spanInFile(right.pos, right.end).start)
+      : '';
+  for (const [i, statement] of body.tree.commands.entries()) {
+    const { command } = statement;
+    if (command.type === 'AndOr') {
+      for (const [j, operator] of command.operators.entries()) {
+        const left = command.commands[j];
+        const gap = left && operator === '&&' ? between(left, command.commands[j + 1]) : '';
+        if (gap.includes('\n')) yield { operator: '&&', text: gap };
+      }
+    }
+    const gap = between(statement, body.tree.commands[i + 1]);
+    if (gap.includes('\n')) yield { operator: ';', text: gap };
+  }
+}
+
+/** The shortest indent of the instruction's continued lines; empty where it has none. */
+function leastIndent({ instruction }: RunBody, text: string): string {
+  const { start, end, comments } = instruction;
+  let least: string | undefined;
+  for (let at = text.indexOf('\n', start) + 1; at > 0 && at < end; at = text.indexOf('\n', at) + 1) {
+    const line = text.slice(at, endOfLine(text, at));
+    const indent = line.slice(0, line.length - line.trimStart().length);
+    if (line.trim() === '' || comments.some(comment => comment.start === at + indent.length)) continue;
+    if (least === undefined || indent.length < least.length) least = indent;
+  }
+  return least ?? '';
+}
+
+/** Where the statement starts in the file. */
+function startOf({ body }: Link, statement: number): number {
+  const node = body.tree.commands[statement];
+  return node ? body.spanInFile(node.pos, node.end).start : body.instruction.body.start;
+}
+
+function opening(text: string, at: number, { wrap }: Placement): string {
+  if (wrap === 'none') return '';
+  if (wrap === 'braces') return '{ ';
+  // `((` begins arithmetic.
+  return text[at] === '(' ? '( ' : '(';
+}
+
+function openEdits({ text }: Dockerfile, link: Link, placement: Placement): readonly Edit[] {
+  const at = startOf(link, placement.from);
+  return [{ start: at, end: at, text: opening(text, at, placement) }];
+}
+
+interface Tail {
+  /** File offset behind the last command. */
+  readonly command: number;
+  /** File offset behind a `;` that follows it; equal where none does. */
+  readonly end: number;
+}
+
+function tailOf({ body }: Link): Tail {
+  const last = body.tree.commands.at(-1);
+  const { length } = body.source;
+  return {
+    command: last ? body.spanInFile(last.pos, last.end).end : body.instruction.body.end,
+    end: body.spanInFile(length - 1, length).end,
+  };
+}
+
+function closing({ wrap }: Placement, { command, end }: Tail): string {
+  if (wrap === 'none') return '';
+  if (wrap === 'subshell') return ')';
+  return end > command ? ' }' : '; }';
+}
+
+function closeEdit(link: Link, placement: Placement): Edit {
+  const tail = tailOf(link);
+  return { start: tail.end, end: tail.end, text: closing(placement, tail) };
+}
+
+/** From the end of one body to the beginning of the next. */
+function seamEdits(
+  file: Dockerfile,
+  left: Link,
+  placement: Placement,
+  right: Link,
+  nextPlacement: Placement,
+  layout: Layout,
+): { readonly edits: readonly Edit[] } | Refusal {
+  const { text, comments } = file;
+  const tail = tailOf(left);
+  const hasTail = tail.end > tail.command;
+  // `a; && b` is an error: the `;` goes, unless a `}` or `)` or the next command wants it.
+  const from = placement.wrap === 'none' && placement.join === '&&' ? tail.command : tail.end;
+  const lineEnd = endOfLine(text, from);
+  const start = startOf(right, 0);
+  const line = text.lastIndexOf('\n', right.body.instruction.start) + 1;
+  if (!['', ';'].includes(text.slice(from, lineEnd).trim()) || line <= lineEnd) {
+    return { refused: 'the RUN before it ends in an unusual way' };
+  }
+  if (comments.some(comment => contains({ start: line, end: start }, comment))) {
+    return { refused: 'a comment stands between RUN and its command' };
+  }
+  const isSequence = placement.join === ';';
+  const isTrailing = layout.operator === 'trailing';
+  const needsSemicolon = isSequence && !(hasTail && placement.wrap === 'none');
+  const operator = isSequence ? (needsSemicolon ? ';' : '') : isTrailing ? ' &&' : '';
+  return {
+    edits: [
+      { start: from, end: lineEnd, text: `${closing(placement, tail)}${operator} ${file.escape}` },
+      ...blankLines(text, comments, { start: lineEnd, end: line }),
+      {
+        start: line,
+        end: start,
+        text: `${layout.indent[placement.join ?? '&&']}${isSequence || isTrailing ? '' : '&& '}${opening(text, start, nextPlacement)}`,
+      },
+    ],
+  };
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  if (newline === -1) return text.length;
+  return newline > from && text[newline - 1] === '\r' ? newline - 1 : newline;
+}
+
+/** Takes the blank lines out between the end of one line and the start of another. */
+function blankLines(text: string, comments: readonly Span[], { start, end }: Span): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let at = text.indexOf('\n', start) + 1; at > 0 && at < end; ) {
+    const next = text.indexOf('\n', at) + 1;
+    const line = { start: at, end: next };
+    if (!comments.some(comment => contains(line, comment))) edits.push({ ...line, text: '' });
+    at = next;
+  }
+  return edits;
+}

@@ -1,0 +1,19 @@
+import type { Transform } from '../src/transform.js';
+import apkNoCache from './apk-no-cache.js';
+import apkVirtualBuildDeps from './apk-virtual-build-deps.js';
+import chainRuns from './chain-runs.js';
+import cleanAptLists from './clean-apt-lists.js';
+import noInstallRecommends from './no-install-recommends.js';
+import pipNoCacheDir from './pip-no-cache-dir.js';
+import splitDependencyCopy from './split-dependency-copy.js';
+
+/** In the order they run: each sees the finished work of those before it. */
+export const transforms: readonly Transform[] = [
+  splitDependencyCopy,
+  chainRuns,
+  noInstallRecommends,
+  cleanAptLists,
+  apkNoCache,
+  apkVirtualBuildDeps,
+  pipNoCacheDir,
+];
