@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { rewrite } from '../src/pipeline.js';
 import type { Plan } from '../src/plan.js';
 import { defineTransform, type Transform, type TransformInput } from '../src/transform.js';
-import { comments, idempotent, laws, lineEndings, metamorphic, minimal, reparse } from './laws/index.js';
+import {
+  comments,
+  honest,
+  idempotent,
+  laws,
+  lineEndings,
+  metamorphic,
+  minimal,
+  reparse,
+} from './laws/index.js';
 import type { Law } from './laws/law.js';
 
 const TEXT = '# a note\nFROM scratch AS one\nRUN a # aside\nFROM one\nCOPY --from=one /a /b\n';
@@ -23,7 +32,10 @@ function whole(edit: (input: Pick<TransformInput, 'file'>) => string): Transform
 }
 
 function judge(law: Law, transform: Transform, text = TEXT): string | undefined {
-  const run = (source: string): Plan => rewrite(source, { path: 'Dockerfile', transforms: [transform] });
+  // Here nothing is proved but by the law itself: the laws are a second line of defence.
+  const prove = () => ({ proved: true }) as const;
+  const run = (source: string): Plan =>
+    rewrite(source, { path: 'Dockerfile', transforms: [transform], prove });
   return law.broken({ text, plan: run(text), rewrite: run });
 }
 
@@ -95,4 +107,10 @@ test('minimal catches wide edits, and changes outside of them', () => {
     minimal.broken({ text: TEXT, plan: plan(TEXT, more), rewrite: itself });
   expect(broken({ after: TEXT.replace('# a', '# b'), changes: [wide] })).toContain('not minimal');
   expect(broken({ after: TEXT.replace('note', 'nota') })).toContain('outside its edits');
+});
+
+test('honest catches a transform that does more than it declares', () => {
+  const plan = rewrite(TEXT, { path: 'Dockerfile', transforms: [good] });
+  expect(plan.after).toBe(TEXT);
+  expect(honest.broken({ text: TEXT, plan, rewrite: () => plan })).toContain('is not proved');
 });
