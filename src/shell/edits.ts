@@ -1,7 +1,7 @@
 // Small edit builders: each makes the smallest edit at a boundary of the syntax tree, in the layout of the chain.
 import { contains, type Edit, type Span } from '../edit.js';
 import type { Command, RunBody, ShellWord } from './body.js';
-import { isStoppedByErrexit } from './errexit.js';
+import { isIndifferentToErrexit, isStoppedByErrexit } from './errexit.js';
 import type { AndOr, ParsedScript, Statement, SyntaxNode } from './parse.js';
 
 /** A command, pipeline or compound in a list, with its neighbours: what one can insert after, or take out. */
@@ -211,6 +211,8 @@ export function insertCommandAfter(
     isStoppedByErrexit(element.node);
   const needsStatement = mode !== 'off' && !isInside && (!endsBody(body, element) || isPlainEnd);
   if (needsStatement) return insertStatementAfter(body, text, element, command);
+  // `a && { set -e; b; c; }`: with a command behind it the group is no longer the last, and its `-e` is void.
+  if (mode !== 'off' && !isInside && !isIndifferentToErrexit(element.node)) return undefined;
   return { start: at, end: at, text: `${separatorAt(body, text, element)}${command}` };
 }
 

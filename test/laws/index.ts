@@ -10,4 +10,12 @@ import { reparse } from './reparse.js';
 export { comments, honest, idempotent, lineEndings, metamorphic, minimal, reparse };
 
 /** Every law that needs no expectation; `golden` is the one that does. */
-export const laws: readonly Law[] = [honest, idempotent, lineEndings, reparse, minimal, comments, metamorphic];
+export const laws: readonly Law[] = [
+  honest,
+  idempotent,
+  lineEndings,
+  reparse,
+  minimal,
+  comments,
+  metamorphic,
+];
