@@ -47,6 +47,8 @@ interface Progress {
  */
 export function arrangeChain(links: readonly Link[], shell: ChainShell): readonly Placement[] | Refusal {
   const placements: Placement[] = [];
+  const unreadable = (link: Link, { wrap }: Placement): boolean =>
+    wrap !== 'none' && linesOf(link) > MAX_WRAPPED_LINES;
   let progress: Progress = { leaked: NO_OPTIONS, joinedBy: undefined, statements: 0 };
   for (const [i, link] of links.entries()) {
     const own = i > 0 ? ownShellRead(link) : undefined;
@@ -57,10 +59,20 @@ export function arrangeChain(links: readonly Link[], shell: ChainShell): readonl
     const placed =
       followers.length === 0 ? placeLast(link, progress) : placeInner(link, followers, progress, shell);
     if ('refused' in placed) return placed;
+    if (unreadable(link, placed.placement)) {
+      return { refused: `it would take brackets around a RUN of ${linesOf(link)} lines, which nobody reads` };
+    }
     placements.push(placed.placement);
     progress = placed.progress;
   }
   return placements;
+}
+
+/** A bracket whose partner is further away makes the diff worse than the layer it saves. */
+const MAX_WRAPPED_LINES = 12;
+
+function linesOf({ body: { instruction } }: Link): number {
+  return instruction.endLine - instruction.startLine + 1;
 }
 
 /** `$$`, `$!`, `$_`: what they hold tells one shell from another. */
@@ -265,7 +277,9 @@ function layoutOf({ text }: Dockerfile, links: readonly Link[]): Layout {
   const gaps = links.flatMap(({ body }) => [...longGaps(body, text)]);
   const and = gaps.find(({ operator }) => operator === '&&');
   const list = gaps.find(({ operator }) => operator === ';');
-  const indents = links.map(({ body }) => leastIndent(body, text)).filter(indent => indent !== '');
+  const indents = links
+    .map(({ body }) => leastIndent(body, text))
+    .filter(({ length }) => length > 0 && length <= 8);
   const fallback = indents[0] ?? '    ';
   return {
     operator: and && isTrailing(and.text) ? 'trailing' : 'leading',
