@@ -149,11 +149,10 @@ function trace(side: Side, fails: ReadonlySet<string>): Outcome {
       continue;
     }
     const outcome = traceBody(body, side.facts.before(instruction), site, flags, fails);
-    events.push(...outcome.events, {
-      ...instructionEvent(side.facts, instruction, `${site}:end`),
-      kind: 'boundary',
-      text: flags,
-    });
+    // What an ONBUILD ends with is seen only in the builds of other files.
+    const text = instruction === run ? flags : `${flags} ${outcome.ok ? 'succeeds' : 'fails'}`;
+    const end = instructionEvent(side.facts, instruction, `${site}:end`);
+    events.push(...outcome.events, { ...end, kind: 'boundary', text });
     if (!outcome.ok && instruction === run) return { ok: false, events: events.slice(0, -1) };
   }
   return { ok: true, events };

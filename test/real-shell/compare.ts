@@ -1,0 +1,292 @@
+import { posix } from 'node:path';
+import type { Effect } from '../../src/transform.js';
+import type { Cue, LogEntry, RunLog } from './sandbox.js';
+import { USER_VARIABLE } from './stub.js';
+
+/**
+ * Two logs side by side, but for what the declared effects may add or drop. It shares nothing with `src/proof`: it is
+ * the second witness, and sees what a shell made of the words, not the words.
+ */
+export interface Comparison {
+  /** In words; undefined where the logs agree. */
+  readonly difference: string | undefined;
+  /** Positions of the same call in the two logs. */
+  readonly pairs: readonly (readonly [before: number, after: number])[];
+}
+
+export interface Allowance {
+  readonly effects: ReadonlySet<Effect>;
+  /** Programs whose place in the log is not fixed. */
+  readonly concurrent: ReadonlySet<string>;
+  /** Two that run at once may read from one pipe, and one may fetch the lists while the other asks for them. */
+  readonly isLoose?: boolean;
+  /** Process ids, times and random numbers stand in the words. */
+  readonly masksNumbers: boolean;
+}
+
+export function compareLogs(before: RunLog, after: RunLog, allowance: Allowance): Comparison {
+  const split = (log: RunLog) => {
+    const places = [...log.entries.keys()];
+    const isFree = (i: number) => allowance.concurrent.has(nameOf(log.entries[i]));
+    return { fixed: places.filter(i => !isFree(i)), free: places.filter(isFree) };
+  };
+  const x = split(before);
+  const y = split(after);
+  const free = (log: RunLog, places: readonly number[]) =>
+    places
+      .flatMap(i => log.entries[i] ?? [])
+      .sort((a, b) => (orderOf(a, allowance) < orderOf(b, allowance) ? -1 : 1));
+  const loose = align(free(before, x.free), free(after, y.free), { ...allowance, isLoose: true });
+  const { pairs: found, difference } = align(
+    x.fixed.flatMap(i => before.entries[i] ?? []),
+    y.fixed.flatMap(i => after.entries[i] ?? []),
+    allowance,
+  );
+  const pairs = found.map(([i, j]) => [x.fixed[i] ?? 0, y.fixed[j] ?? 0] as const);
+  return {
+    pairs,
+    difference:
+      difference ??
+      outcomes(before, after) ??
+      loose.difference ??
+      differenceInPrint(before, after, allowance) ??
+      differenceInFiles(before, after),
+  };
+}
+
+function outcomes(before: RunLog, after: RunLog): string | undefined {
+  if (before.outcome === after.outcome) return undefined;
+  return `the build ${after.outcome === 'built' ? 'succeeds' : 'fails'}, and before it ${before.outcome}`;
+}
+
+function differenceInPrint(before: RunLog, after: RunLog, allowance: Allowance): string | undefined {
+  if (allowance.concurrent.size > 0 || allowance.masksNumbers || before.printed === after.printed)
+    return undefined;
+  return `the shell printed ${show(after.printed)}, and before ${show(before.printed)}`;
+}
+
+function differenceInFiles(before: RunLog, after: RunLog): string | undefined {
+  if (before.outcome !== 'built') return undefined;
+  for (const path of new Set([...before.files.keys(), ...after.files.keys()])) {
+    const x = before.files.get(path);
+    const y = after.files.get(path);
+    if (x !== y) return `the shell wrote ${show(y)} to ${path}, and before ${show(x)}`;
+  }
+  return undefined;
+}
+
+function show(text: string | undefined): string {
+  return text === undefined ? 'nothing' : JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}...` : text);
+}
+
+/** As the stub matches its cues. */
+export function lineOf({ argv }: LogEntry): string {
+  return [posix.basename(argv[0] ?? ''), ...argv.slice(1)].join(' ').trimEnd();
+}
+
+/** What makes exactly this call of the log fail. */
+export function cueFor({ entries }: RunLog, place: number): Cue | undefined {
+  const entry = entries[place];
+  if (!entry) return undefined;
+  const raw = [posix.basename(entry.argv[0] ?? ''), entry.argv.slice(1).join(' ')].join(' ');
+  const nth = entries.slice(0, place + 1).filter(other => lineOf(other) === lineOf(entry)).length;
+  return { line: raw, nth };
+}
+
+/** Sorts what has no order, words last: they may differ as declared. */
+function orderOf(entry: LogEntry, allowance: Allowance): string {
+  const words = entry.argv.slice(1).filter(word => !ADDED.has(word));
+  return [nameOf(entry), stateOf(entry, { ...allowance, isLoose: true }), ...words].join('\0');
+}
+
+function nameOf(entry: LogEntry | undefined): string {
+  return posix.basename(entry?.argv[0] ?? '');
+}
+
+function align(before: readonly LogEntry[], after: readonly LogEntry[], allowance: Allowance): Comparison {
+  const pairs: (readonly [number, number])[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < before.length || j < after.length) {
+    const x = before[i];
+    const y = after[j];
+    if (x && y && isSame(x, y, allowance)) {
+      pairs.push([i++, j++]);
+    } else if (y && mayAppear(y, after.slice(0, j), allowance.effects)) {
+      j++;
+    } else if (x && mayVanish(x, allowance.effects)) {
+      i++;
+    } else {
+      const parts = x ? partsOf(x, after.slice(j, j + 2), allowance) : 0;
+      if (parts === 0) return { pairs, difference: describe(x, y, allowance) };
+      pairs.push([i++, j]);
+      j += parts;
+    }
+  }
+  return { pairs, difference: undefined };
+}
+
+function isSame(x: LogEntry, y: LogEntry, allowance: Allowance): boolean {
+  if (stateOf(x, allowance) !== stateOf(y, allowance)) return false;
+  if (!allowance.isLoose && hasLost(x, y)) return false;
+  const a = mask(x.argv, allowance);
+  const b = mask(y.argv, allowance);
+  if (a.length === b.length && a.every((word, i) => word === b[i])) return true;
+  return differsAsDeclared(a, b, allowance.effects);
+}
+
+/** The lists of apt that it had. To fetch them needs none, nor does what works from the installed packages alone. */
+function hasLost(x: LogEntry, y: LogEntry): boolean {
+  return (
+    x.lists === 'yes' && y.lists !== 'yes' && !isUpdate(y.argv) && !y.argv.some(word => LISTLESS.has(word))
+  );
+}
+
+const LISTLESS = new Set(['clean', 'autoclean', 'autoremove', 'remove', 'purge']);
+
+/** All but the words. */
+function stateOf(entry: LogEntry, { masksNumbers, isLoose = false }: Allowance): string {
+  const environment = [...entry.environment].map(([name, value]) => `${name}=${value}`).sort();
+  const state = [entry.directory, entry.limits, isLoose ? '' : entry.input, ...environment].join('\n');
+  return masksNumbers ? state.replace(/\d+/g, 'N') : state;
+}
+
+function mask(argv: readonly string[], { masksNumbers }: Allowance): readonly string[] {
+  return masksNumbers ? argv.map(word => word.replace(/\d+/g, 'N')) : argv;
+}
+
+/** Flags that a transform of ours may add, by program; and a verb that must stand before or after. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  'apt-get': ['--no-install-recommends', '-y'],
+  apt: ['--no-install-recommends', '-y'],
+  aptitude: ['--without-recommends', '-y'],
+  apk: ['--no-cache'],
+  pip: ['--no-cache-dir'],
+  pip2: ['--no-cache-dir'],
+  pip3: ['--no-cache-dir'],
+  python: ['--no-cache-dir'],
+  python3: ['--no-cache-dir'],
+  gem: ['--no-document'],
+};
+const ADDED = new Set(Object.values(FLAGS).flat());
+const PREFIXES = new Set(['sudo', 'env', 'time', 'nice', 'eatmydata', 'command', 'timeout', 'xargs']);
+const ADDERS = new Set(['install', 'add', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep', 'fix']);
+
+/** Name and words of what is run in the end: `sudo -E apt-get install` is apt-get. */
+function calledProgram(argv: readonly string[]): string {
+  const name = posix.basename(argv[0] ?? '');
+  if (!PREFIXES.has(name)) return name;
+  const inner = argv.slice(1).find(word => Object.hasOwn(FLAGS, posix.basename(word)) || word === 'rm');
+  return posix.basename(inner ?? name);
+}
+
+/** `after` holds the words of `before` in their order, and more that are declared. */
+function differsAsDeclared(
+  before: readonly string[],
+  after: readonly string[],
+  effects: ReadonlySet<Effect>,
+): boolean {
+  const program = calledProgram(after);
+  if (program !== calledProgram(before)) return false;
+  if (program === 'rm') return effects.has('removes-cleanup') && losesOnlyCaches(before, after);
+  const isAdder = after.some(word => ADDERS.has(word));
+  // `pip3.12` is pip.
+  const flags =
+    effects.has('adds-flag') && isAdder ? (FLAGS[program.replace(/^(pip|python)[\d.]+$/, '$1')] ?? []) : [];
+  const addsPackages = effects.has('adds-packages') && isAdder && program.startsWith('ap');
+  const end = after.includes('--') ? after.indexOf('--') : after.length;
+  let i = 0;
+  for (const [at, word] of after.entries()) {
+    while (i < before.length && before[i] !== word && isVoidUpdate(program, before[i], effects)) i++;
+    if (before[i] === word) i++;
+    else if (!(at < end && flags.includes(word)) && !(addsPackages && /^[a-z0-9][a-z0-9+.-]*$/.test(word)))
+      return false;
+  }
+  while (i < before.length && isVoidUpdate(program, before[i], effects)) i++;
+  return i === before.length;
+}
+
+function isVoidUpdate(program: string, word: string | undefined, effects: ReadonlySet<Effect>): boolean {
+  return (
+    program === 'apk' &&
+    effects.has('removes-update') &&
+    ['-U', '--update', '--update-cache'].includes(word ?? '')
+  );
+}
+
+const CACHES = /^\/var\/(lib\/apt\/lists|cache\/apk|cache\/apt(\/archives)?)(\/.*)?$/;
+
+function losesOnlyCaches(before: readonly string[], after: readonly string[]): boolean {
+  const kept = before.filter(word => !CACHES.test(word));
+  return kept.join('\0') === after.filter(word => !CACHES.test(word)).join('\0');
+}
+
+/** `rm -rf` of caches and nothing else, or the program's own way to empty them. */
+function isCleanup(argv: readonly string[]): boolean {
+  const at = argv.findIndex(word => posix.basename(word) === 'rm');
+  if (at === 0 || (at === 1 && posix.basename(argv[0] ?? '') === 'sudo')) {
+    const operands = argv.slice(at + 1).filter(word => !word.startsWith('-'));
+    const isForced = argv.slice(at + 1).some(word => /^-[a-zA-Z]*f|^--force$/.test(word));
+    return isForced && operands.length > 0 && operands.every(path => CACHES.test(path));
+  }
+  return /^(apt-get|apt) (auto)?clean$|^(npm|yarn) cache clean( --force)?$/.test(
+    [posix.basename(argv[0] ?? ''), ...argv.slice(1)].join(' '),
+  );
+}
+
+function isUpdate(argv: readonly string[]): boolean {
+  const program = calledProgram(argv);
+  return (program === 'apt-get' || program === 'apt' || program === 'apk') && argv.includes('update');
+}
+
+function mayAppear({ argv }: LogEntry, earlier: readonly LogEntry[], effects: ReadonlySet<Effect>): boolean {
+  if (effects.has('adds-cleanup') && isCleanup(argv)) return true;
+  if (effects.has('adds-update') && isUpdate(argv)) return true;
+  if (!effects.has('removes-build-packages') || calledProgram(argv) !== 'apk' || !argv.includes('del'))
+    return false;
+  const made = earlier.filter(isApkAdd).flatMap(add => add.argv.filter((_, i) => isVirtual(add.argv[i - 1])));
+  return packagesAfter(argv, 'del').every(name => made.includes(name));
+}
+
+function isVirtual(flag: string | undefined): boolean {
+  return flag === '--virtual' || flag === '-t';
+}
+
+function mayVanish({ argv }: LogEntry, effects: ReadonlySet<Effect>): boolean {
+  if (effects.has('removes-cleanup') && isCleanup(argv)) return true;
+  return effects.has('removes-update') && isUpdate(argv);
+}
+
+/** One `apk add` became two: how many of the next calls together add what it added. */
+function partsOf(x: LogEntry, next: readonly LogEntry[], allowance: Allowance): number {
+  if (!allowance.effects.has('removes-build-packages') || !isApkAdd(x)) return 0;
+  const wanted = new Set(packagesOf(x));
+  for (const [n, y] of next.entries()) {
+    if (!isApkAdd(y) || stateOf(x, allowance) !== stateOf(y, allowance)) return 0;
+    for (const name of packagesOf(y)) wanted.delete(name);
+    if (wanted.size === 0) return n + 1;
+  }
+  // The first of the two failed, and the second was never run.
+  return next.length === 1 ? 1 : 0;
+}
+
+function isApkAdd({ argv }: LogEntry): boolean {
+  return calledProgram(argv) === 'apk' && argv.includes('add');
+}
+
+function packagesOf({ argv }: LogEntry): readonly string[] {
+  return packagesAfter(argv, 'add');
+}
+
+function packagesAfter(argv: readonly string[], verb: string): readonly string[] {
+  return argv.filter((word, i) => i > argv.indexOf(verb) && !word.startsWith('-') && !isVirtual(argv[i - 1]));
+}
+
+function describe(x: LogEntry | undefined, y: LogEntry | undefined, allowance: Allowance): string {
+  if (!x) return `\`${y ? lineOf(y) : ''}\` ran and did not before`;
+  if (!y) return `\`${lineOf(x)}\` ran before and not after`;
+  if (lineOf(x) !== lineOf(y)) return `\`${lineOf(y)}\` ran where \`${lineOf(x)}\` ran before`;
+  if (hasLost(x, y)) return `\`${lineOf(x)}\` has lost its package lists`;
+  const state = (entry: LogEntry) => stateOf(entry, allowance).replaceAll(`${USER_VARIABLE}=`, 'user ');
+  return `\`${lineOf(x)}\` ran otherwise: ${JSON.stringify(state(y))}, and before ${JSON.stringify(state(x))}`;
+}
