@@ -273,13 +273,16 @@ export function concurrentPrograms(builds: readonly Build[]): ReadonlySet<string
       ['trap', 'eval'].includes(words[0]?.value ?? '') || ancestors.some(({ type }) => type === 'Function');
     const hides = body.commands.some(isHidden);
     for (const { words } of hides ? body.commands : concurrent) {
-      for (const word of hides ? words : words.slice(0, 1)) {
+      for (const word of hides || RUNNERS.has(words[0]?.value ?? '') ? words : words.slice(0, 1)) {
         for (const name of (word.value ?? '').split(/\s+/)) names.add(posix.basename(name));
       }
     }
   }
   return names;
 }
+
+/** Builtins that run the program behind them. */
+const RUNNERS = new Set(['exec', 'command']);
 
 function isConcurrent({ ancestors, node }: Command, redirects: boolean): boolean {
   return [...ancestors, node].some(ancestor => {

@@ -145,9 +145,11 @@ function hasLost(x: LogEntry, y: LogEntry): boolean {
 const LISTLESS = new Set(['clean', 'autoclean', 'autoremove', 'remove', 'purge']);
 
 /** All but the words. */
-function stateOf(entry: LogEntry, { masksNumbers, isLoose = false }: Allowance): string {
+function stateOf(entry: LogEntry, { concurrent, masksNumbers, isLoose = false }: Allowance): string {
   const environment = [...entry.environment].map(([name, value]) => `${name}=${value}`).sort();
-  const state = [entry.directory, entry.limits, isLoose ? '' : entry.input, ...environment].join('\n');
+  // What comes through a pipe from several at once comes in any order.
+  const input = concurrent.size > 0 ? entry.input.split('\n').sort().join('\n') : entry.input;
+  const state = [entry.directory, entry.limits, isLoose ? '' : input, ...environment].join('\n');
   return masksNumbers ? state.replace(/\d+/g, 'N') : state;
 }
 

@@ -140,7 +140,7 @@ const grammar = fc.letrec<Grammar>((tie: fc.LetrecTypedTie<Grammar>) => ({
     { weight: 6, arbitrary: packages },
     { weight: 1, arbitrary: tie('list').map(inner => `(${BREAK}${inner}${BREAK})`) },
     { weight: 1, arbitrary: tie('list').map(inner => `{${BREAK}${inner};${BREAK}}`) },
-    { weight: 1, arbitrary: tie('command').map(inner => `! ${inner}`) },
+    { weight: 1, arbitrary: tie('command').map(inner => (inner.startsWith('!') ? inner : `! ${inner}`)) },
     {
       weight: 1,
       arbitrary: fc

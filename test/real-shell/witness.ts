@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { factsOf } from '../../src/analysis/index.js';
 import { parseDockerfile } from '../../src/dockerfile/parse.js';
 import type { Plan } from '../../src/plan.js';
@@ -75,6 +76,18 @@ function sameSteps(a: Build, b: Build): boolean {
   return text(a) === text(b);
 }
 
+const NOTHING_SAID: Testimony = { difference: undefined, scenarios: 0, stuck: 0 };
+
+/** A body that this shell cannot read fails as a whole: joined or not, the build never succeeds. */
+function isReadable(shell: PosixShell, builds: readonly Build[]): boolean {
+  const steps = builds.flatMap(build => build.steps.filter(({ body }) => body));
+  return (['sh', 'bash'] as const).every(kind => {
+    const text = steps.filter(step => step.shell === kind).flatMap(({ body }) => body?.source ?? []);
+    const program = kind === 'bash' ? 'bash' : shell;
+    return text.length === 0 || spawnSync(program, ['-n', '-c', text.join('\n')]).status === 0;
+  });
+}
+
 interface Failing {
   readonly before: readonly Cue[];
   readonly after: readonly Cue[];
@@ -86,6 +99,7 @@ function testifyFor(before: Build, after: Build, options: WitnessOptions): Testi
   const furniture = furnitureFor([before, after], inherited);
   const scripts = [scriptOf(before, shell, inherited), scriptOf(after, shell, inherited)];
   const allowance = allowanceFor(before, after, options.effects);
+  if (!isReadable(shell, [before, after])) return NOTHING_SAID;
   const room = sandbox.furnish(furniture, scripts);
   let scenarios = 0;
   let stuck = 0;
