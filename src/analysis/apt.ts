@@ -75,6 +75,11 @@ function relianceOfRun(facts: Facts, run: Instruction): Reliance {
   return undefined;
 }
 
+/** `|| exit 1`: it forgives nothing. */
+function isExit(node: SyntaxNode | undefined): boolean {
+  return node?.type === 'Command' && node.name?.value === 'exit' && node.args[0]?.text !== '0';
+}
+
 /** Nothing but its own failure keeps the command from running: no condition, no loop, no function, no `||` before it. */
 function isCertain({ command }: ListEvent, body: RunBody): boolean {
   const path: readonly SyntaxNode[] = [...command.ancestors, command.node];
@@ -92,7 +97,11 @@ function isCertain({ command }: ListEvent, body: RunBody): boolean {
       case 'AndOr': {
         const index = parent.commands.findIndex(sibling => sibling === node);
         const isGuarded = !parent.commands.slice(0, index).every(isSetting) && !endsBody(body, path, i - 1);
-        return !parent.operators.slice(0, index).includes('||') && !isGuarded;
+        // Behind it a `||` would let the build go on without the lists.
+        const forgiven = parent.operators.some(
+          (o, n) => o === '||' && (n < index || !isExit(parent.commands[n + 1])),
+        );
+        return !forgiven && !isGuarded;
       }
       default:
         return false;

@@ -4,6 +4,7 @@ import type { Facts } from '../analysis/facts.js';
 import type { Instruction, Stage } from '../dockerfile/model.js';
 import { type ListEvent, listEventsOf } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
+import type { SyntaxNode } from '../shell/parse.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import { brief } from './align.js';
@@ -144,13 +145,20 @@ function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Re
   return readings;
 }
 
+/** `|| exit 1` forgives nothing. */
+function isExit(node: SyntaxNode | undefined): boolean {
+  return node?.type === 'Command' && node.name?.value === 'exit' && node.args[0]?.text !== '0';
+}
+
 /** Whether nothing but a failure before it, which ends the build, keeps the command from running. */
 function isCertain({ node, ancestors }: Command): boolean {
   return [...ancestors, node].every((inner, i) => {
     const outer = ancestors[i - 1];
+    // Before it a `||` may skip it, behind it one lets the build go on though it failed.
     if (outer?.type === 'AndOr') {
       const at = outer.commands.findIndex(command => command.pos === inner.pos);
-      if (outer.operators.slice(0, at).includes('||')) return false;
+      const forgives = (n: number) => n < at || !isExit(outer.commands[n + 1]);
+      if (outer.operators.some((operator, n) => operator === '||' && forgives(n))) return false;
     }
     return !['If', 'Elif', 'Case', 'CaseItem', 'While', 'For', 'Function', 'Script'].includes(inner.type);
   });

@@ -288,7 +288,7 @@ function runPipeline(run: Run, shell: Shell, node: Pipeline, tested: boolean): R
   if (only && !second) {
     const runOnly = () => runNode(run, shell, only, tested || negated);
     const inner = negated ? unsettled(shell, runOnly) : runOnly();
-    return inner.stop || !negated ? inner : { ok: !inner.ok };
+    return negated && (!inner.stop || leavesLoop(inner)) ? { ...inner, ok: !inner.ok } : inner;
   }
   let all = true;
   let last = true;
@@ -303,7 +303,9 @@ function runPipeline(run: Run, shell: Shell, node: Pipeline, tested: boolean): R
 }
 
 function inSubshell(run: Run, shell: Shell, body: CompoundList, tested: boolean): Result {
-  return { ok: runList(run, { ...shell }, body.commands, tested).ok };
+  // What `-e` ends in there is the subshell: that ends the RUN only where the subshell's own failure does.
+  const ends = shell.fatal || (shell.options.errexit && !tested && !shell.sheltered);
+  return { ok: runList(run, { ...shell, sheltered: !ends }, body.commands, tested).ok };
 }
 
 function runRedirected(
@@ -340,7 +342,7 @@ function runIf(
   return otherwise ? runList(run, shell, otherwise.commands, tested) : OK;
 }
 
-/** One round stands for all: the words of the loop are in the event, the variable's value is "one of them". */
+/** Two rounds stand for all: the second sees what the first left behind. */
 function runLoop(
   run: Run,
   shell: Shell,
@@ -352,20 +354,29 @@ function runLoop(
 ): Result {
   event(run, shell, node, head, true);
   setVariable(run, shell, name, head, false);
-  return inLoop(run, shell, head, body, tested);
+  const first = inLoop(run, shell, head, body, tested);
+  return first.stop && first.stop !== 'continue'
+    ? endLoop(first)
+    : endLoop(inLoop(run, shell, head, body, tested));
 }
 
 /** How often the round is run is part of what surrounds its commands. */
 function inLoop(run: Run, shell: Shell, head: string, body: CompoundList, tested: boolean): Result {
   const outer = shell.roles;
-  shell.roles = [...outer, `in the loop ${head}`];
-  const result = unsettled(shell, () => endLoop(runList(run, shell, body.commands, tested)));
+  // A round that fails does not fail the loop, unless `-e` ends it there.
+  const stops = shell.options.errexit && !tested ? ', which stops at a failure' : '';
+  shell.roles = [...outer, `in the loop ${head}${stops}`];
+  const result = unsettled(shell, () => runList(run, shell, body.commands, tested));
   shell.roles = outer;
   return result;
 }
 
+function leavesLoop({ stop }: Result): boolean {
+  return stop === 'break' || stop === 'continue';
+}
+
 function endLoop(result: Result): Result {
-  return result.stop === 'break' || result.stop === 'continue' ? { ok: result.ok } : result;
+  return leavesLoop(result) ? { ok: result.ok } : result;
 }
 
 function runWhile(
@@ -376,10 +387,15 @@ function runWhile(
   until: boolean,
   tested: boolean,
 ): Result {
-  const test = unsettled(shell, () => runList(run, shell, clause.commands, true));
-  if (test.stop) return endLoop(test);
-  if (test.ok === until) return OK;
-  return inLoop(run, shell, textOf(run, clause.pos, clause.end), body, tested);
+  let result = OK;
+  for (let round = 0; round < 2; round++) {
+    const test = unsettled(shell, () => runList(run, shell, clause.commands, true));
+    if (test.stop) return endLoop(test);
+    if (test.ok === until) return result;
+    result = inLoop(run, shell, textOf(run, clause.pos, clause.end), body, tested);
+    if (result.stop && result.stop !== 'continue') return endLoop(result);
+  }
+  return endLoop(result);
 }
 
 /** The first branch, unless the scenario names another: each branch is a site of its own. */
