@@ -32,11 +32,11 @@ export function compareLogs(before: RunLog, after: RunLog, allowance: Allowance)
   };
   const x = split(before);
   const y = split(after);
-  const free = (log: RunLog, places: readonly number[]) =>
-    places
-      .flatMap(i => log.entries[i] ?? [])
-      .sort((a, b) => (orderOf(a, allowance) < orderOf(b, allowance) ? -1 : 1));
-  const loose = align(free(before, x.free), free(after, y.free), { ...allowance, isLoose: true });
+  const loose = matchUnordered(
+    x.free.flatMap(i => before.entries[i] ?? []),
+    y.free.flatMap(i => after.entries[i] ?? []),
+    { ...allowance, isLoose: true },
+  );
   const { pairs: found, difference } = align(
     x.fixed.flatMap(i => before.entries[i] ?? []),
     y.fixed.flatMap(i => after.entries[i] ?? []),
@@ -48,7 +48,7 @@ export function compareLogs(before: RunLog, after: RunLog, allowance: Allowance)
     difference:
       difference ??
       outcomes(before, after) ??
-      loose.difference ??
+      loose ??
       differenceInPrint(before, after, allowance) ??
       differenceInFiles(before, after),
   };
@@ -93,10 +93,20 @@ export function cueFor({ entries }: RunLog, place: number): Cue | undefined {
   return { line: raw, nth };
 }
 
-/** Sorts what has no order, words last: they may differ as declared. */
-function orderOf(entry: LogEntry, allowance: Allowance): string {
-  const words = entry.argv.slice(1).filter(word => !ADDED.has(word));
-  return [nameOf(entry), stateOf(entry, { ...allowance, isLoose: true }), ...words].join('\0');
+/** Calls that have no order: each has its counterpart somewhere. */
+function matchUnordered(
+  before: readonly LogEntry[],
+  after: readonly LogEntry[],
+  allowance: Allowance,
+): string | undefined {
+  const left = [...after];
+  for (const x of before) {
+    const same = left.findIndex(y => isSame(x, y, allowance));
+    if (same !== -1) left.splice(same, 1);
+    else if (!mayVanish(x, allowance.effects)) return describe(x, undefined, allowance);
+  }
+  const extra = left.find(y => !mayAppear(y, after, allowance.effects));
+  return extra && describe(undefined, extra, allowance);
 }
 
 function nameOf(entry: LogEntry | undefined): string {
@@ -170,7 +180,6 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   python3: ['--no-cache-dir'],
   gem: ['--no-document'],
 };
-const ADDED = new Set(Object.values(FLAGS).flat());
 const PREFIXES = new Set(['sudo', 'env', 'time', 'nice', 'eatmydata', 'command', 'timeout', 'xargs']);
 const ADDERS = new Set(['install', 'add', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep', 'fix']);
 

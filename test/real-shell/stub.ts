@@ -55,7 +55,7 @@ case "$__n $*" in
   'id -u'*) echo 0 ;;
   ssh-agent*) echo 'SSH_AUTH_SOCK=/tmp/agent; export SSH_AUTH_SOCK' ;;
   *) echo "@$__n-output@" ;;
-esac
+esac 2>/dev/null
 exit $__fail
 `;
 
