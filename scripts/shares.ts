@@ -1,0 +1,79 @@
+// What the plans leave of what the transforms are after, counted in the texts before and after alone.
+import { mountsOverLists } from '../src/analysis/apt.js';
+import type { Facts } from '../src/analysis/facts.js';
+import { factsOf } from '../src/analysis/index.js';
+import { parseDockerfile } from '../src/dockerfile/parse.js';
+import type { Plan } from '../src/plan.js';
+import { listEventsOf, recommendsDecision } from '../src/shell/apt.js';
+import type { RunBody } from '../src/shell/body.js';
+import { callsOf } from '../src/shell/vocabulary.js';
+
+interface Share {
+  readonly name: string;
+  /** How many there are in one text. */
+  count(facts: Facts): number;
+}
+
+/** Every RUN body that is read, of shipping stages alone where asked. */
+function bodiesOf(facts: Facts, which: 'shipping' | 'all'): readonly RunBody[] {
+  return facts.stages.flatMap(({ stage, ships }) =>
+    ships || which === 'all'
+      ? stage.instructions.flatMap(instruction => {
+          if ((instruction.trigger ?? instruction).keyword !== 'RUN') return [];
+          const body = facts.body(instruction);
+          return 'refused' in body ? [] : [body];
+        })
+      : [],
+  );
+}
+
+function leavesLists(body: RunBody): boolean {
+  const kinds = listEventsOf(body).map(({ kind }) => kind);
+  const { instruction } = body;
+  return (
+    kinds.lastIndexOf('update') > kinds.lastIndexOf('deletes') &&
+    !mountsOverLists(instruction.trigger ?? instruction)
+  );
+}
+
+const SHARES: readonly Share[] = [
+  {
+    name: 'RUNs of shipping stages that leave package lists of apt',
+    count: facts => bodiesOf(facts, 'shipping').filter(leavesLists).length,
+  },
+  {
+    name: 'apt installs without --no-install-recommends',
+    count: facts =>
+      bodiesOf(facts, 'all')
+        .flatMap(body => callsOf(body, ['apt-get', 'apt'], 'install'))
+        .filter(call => call.args.length > 1 && !recommendsDecision(call)).length,
+  },
+];
+
+function read(text: string, path: string): Facts | undefined {
+  const parsed = parseDockerfile(text, path);
+  return parsed.ok ? factsOf(parsed.file) : undefined;
+}
+
+/** Prints, for each share, how many there were and how many of them are left. */
+export function printShares(plans: readonly Plan[]): void {
+  const counts = SHARES.map(() => ({ before: 0, after: 0 }));
+  for (const { path, before, after, steps } of plans) {
+    if (steps.length === 0) continue;
+    const was = read(before, path);
+    const is = before === after ? was : read(after, path);
+    if (!was || !is) continue;
+    for (const [i, { count }] of SHARES.entries()) {
+      const sum = counts[i];
+      if (!sum) continue;
+      sum.before += count(was);
+      sum.after += count(is);
+    }
+  }
+  console.log('\nbefore    after');
+  for (const [i, { name }] of SHARES.entries()) {
+    const { before = 0, after = 0 } = counts[i] ?? {};
+    const share = before === 0 ? '' : ` (${((100 * (before - after)) / before).toFixed(1)} % gone)`;
+    console.log(`${String(before).padStart(8)} ${String(after).padStart(8)}  ${name}${share}`);
+  }
+}
