@@ -4,6 +4,7 @@ import apkVirtualBuildDeps from './apk-virtual-build-deps.js';
 import chainRuns from './chain-runs.js';
 import cleanAptLists from './clean-apt-lists.js';
 import noInstallRecommends from './no-install-recommends.js';
+import pairAptUpdate from './pair-apt-update.js';
 import pipNoCacheDir from './pip-no-cache-dir.js';
 import splitDependencyCopy from './split-dependency-copy.js';
 
@@ -11,6 +12,7 @@ import splitDependencyCopy from './split-dependency-copy.js';
 export const transforms: readonly Transform[] = [
   splitDependencyCopy,
   chainRuns,
+  pairAptUpdate,
   noInstallRecommends,
   cleanAptLists,
   apkNoCache,

@@ -7,36 +7,55 @@ import type { SyntaxNode } from '../shell/parse.js';
 import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Facts } from './facts.js';
 
-/** `renewed`: it downloads its own before any use. `because`: it may use them, and how. */
-type Reliance = 'renewed' | { readonly because: string } | undefined;
+/** A RUN that uses lists which it did not download, and where. */
+export interface ListUser {
+  readonly instruction: Instruction;
+  readonly body: RunBody;
+  /** The first command that needs, or may need them. */
+  readonly event: ListEvent;
+}
+
+/** `renewed`: it downloads its own before any use. `because`: it may use them, and how; `user`: it does so for certain. */
+type Reliance = 'renewed' | { readonly because: string; readonly user?: ListUser } | undefined;
 
 /**
  * Why the package lists that a RUN leaves are needed after it: by a later instruction of its stage, or of a stage built
  * from it. Undefined where nothing needs them.
  */
 export function laterListUser(facts: Facts, run: Instruction): string | undefined {
+  const reliances = laterReliances(facts, run);
+  return typeof reliances === 'string' ? reliances : reliances[0]?.because;
+}
+
+/** Along each branch of the stages built from it, the RUN that is the first to rely on the lists of this one. */
+export type Reliances = readonly { readonly because: string; readonly user: ListUser }[];
+
+/** Empty where nothing needs the lists; a text where what needs them, or may, is no RUN that uses them for certain. */
+export function laterReliances(facts: Facts, run: Instruction): Reliances | string {
   const stage = facts.stageOf(run)?.stage;
-  if (!stage) return undefined;
+  if (!stage) return [];
   const trigger = stage.instructions.find(({ keyword }) => keyword === 'ONBUILD');
   const later = stage.instructions.filter(({ index }) => index > run.index);
   const copied = copierOf(facts, stage);
   if (copied) return copied;
-  return trigger
-    ? (relianceOnTriggers(facts, stage) ?? walk(facts, stage, later))
-    : walk(facts, stage, later);
+  const triggered = trigger && relianceOnTriggers(facts, stage);
+  return triggered ?? walk(facts, stage, later);
 }
 
-function walk(facts: Facts, stage: Stage, instructions: readonly Instruction[]): string | undefined {
+function walk(facts: Facts, stage: Stage, instructions: readonly Instruction[]): Reliances | string {
   for (const instruction of instructions) {
     const reliance = relianceOf(facts, instruction);
-    if (reliance === 'renewed') return undefined;
+    if (reliance === 'renewed') return [];
+    if (reliance?.user) return [{ because: reliance.because, user: reliance.user }];
     if (reliance) return reliance.because;
   }
+  const found: Reliances[number][] = [];
   for (const child of facts.stages[stage.index]?.children ?? []) {
-    const because = walk(facts, child, child.instructions);
-    if (because) return because;
+    const reliances = walk(facts, child, child.instructions);
+    if (typeof reliances === 'string') return reliances;
+    found.push(...reliances);
   }
-  return undefined;
+  return found;
 }
 
 function relianceOnTriggers(facts: Facts, stage: Stage): string | undefined {
@@ -50,7 +69,7 @@ function relianceOnTriggers(facts: Facts, stage: Stage): string | undefined {
 
 function relianceOf(facts: Facts, instruction: Instruction): Reliance {
   const { keyword, logical } = instruction;
-  if (keyword === 'RUN') return relianceOfRun(facts, instruction);
+  if (keyword === 'RUN') return mountsOverLists(instruction) ? undefined : relianceOfRun(facts, instruction);
   const isCommand = keyword === 'CMD' || keyword === 'ENTRYPOINT' || keyword === 'HEALTHCHECK';
   return isCommand && /\bapt(-get|-cache)?\b/.test(logical.text)
     ? { because: `the ${keyword} of the image calls apt, which may use the package lists` }
@@ -62,17 +81,27 @@ function relianceOfRun(facts: Facts, run: Instruction): Reliance {
   if ('refused' in body) {
     return { because: `a later RUN cannot be read, and may use the package lists (line ${run.startLine})` };
   }
-  for (const event of listEventsOf(body)) {
-    if (event.kind === 'update' && isCertain(event, body)) return 'renewed';
-    if (event.kind === 'uses') {
-      return { because: `a later RUN needs these lists (${event.what}) without its own update` };
-    }
-    if (event.kind === 'may-use') {
-      return { because: `a later RUN runs ${event.what}, which may use the package lists` };
-    }
-    if (event.kind === 'names') return { because: `a later RUN does something of its own with ${APT_LISTS}` };
-  }
-  return undefined;
+  const events = listEventsOf(body);
+  const first = events.find(
+    event => event.kind === 'uses' || event.kind === 'may-use' || isRenewal(event, body),
+  );
+  const named = events.find(({ kind }) => kind === 'names');
+  if (named && named.command.index < (first?.command.index ?? Number.POSITIVE_INFINITY))
+    return { because: `a later RUN does something of its own with ${APT_LISTS}` };
+  if (!first) return undefined;
+  if (first.kind === 'update') return 'renewed';
+  // What a program that we do not know does before the first sure use is done with the lists of that use.
+  const use = events.find(({ kind }) => kind === 'uses' || kind === 'update' || kind === 'deletes');
+  const user = use?.kind === 'uses' ? { instruction: run, body, event: first } : undefined;
+  const because =
+    first.kind === 'uses'
+      ? `a later RUN needs these lists (${first.what}) without its own update`
+      : `a later RUN runs ${first.what}, which may use the package lists`;
+  return user ? { because, user } : { because };
+}
+
+function isRenewal(event: ListEvent, body: RunBody): boolean {
+  return event.kind === 'update' && isCertain(event, body);
 }
 
 /** `|| exit 1`: it forgives nothing. */
@@ -81,7 +110,7 @@ function isExit(node: SyntaxNode | undefined): boolean {
 }
 
 /** Nothing but its own failure keeps the command from running: no condition, no loop, no function, no `||` before it. */
-function isCertain({ command }: ListEvent, body: RunBody): boolean {
+export function isCertain({ command }: ListEvent, body: RunBody): boolean {
   const path: readonly SyntaxNode[] = [...command.ancestors, command.node];
   return path.every((node, i) => {
     const parent = path[i - 1];

@@ -20,6 +20,7 @@ export function compareTraces(
   const b = before.events;
   const a = after.events;
   const moves = effects.includes('splits-copy') ? movesOf(b, a) : undefined;
+  const removed = new Set<Event>();
   let i = 0;
   let j = 0;
   while (i < b.length || j < a.length) {
@@ -41,9 +42,12 @@ export function compareTraces(
       pair(pairs, x, y);
       i++;
       j++;
-    } else if (y && isInsertion(y, effects, a.slice(0, j))) {
+    } else if (y && isInsertion(a, j, effects)) {
       j++;
     } else if (x && isRemoval(x, effects)) {
+      removed.add(x);
+      i++;
+    } else if (x?.kind === 'boundary' && isEmptied(x, b, removed)) {
       i++;
     } else if (x?.kind === 'boundary' && effects.includes('merges-runs') && mayJoin(x)) {
       const replaced = b.slice(0, i).find(replacesShell);
@@ -117,6 +121,13 @@ function movesOf(before: readonly Event[], after: readonly Event[]): Moves {
 
 function isSame(x: Event, y: Event): boolean {
   return x.kind === y.kind && x.text === y.text && x.surroundings === y.surroundings;
+}
+
+/** All that the RUN did was allowed to go: so may the RUN. */
+function isEmptied(boundary: Event, before: readonly Event[], removed: ReadonlySet<Event>): boolean {
+  const site = boundary.site.replace(/end$/, '');
+  const own = before.filter(event => event !== boundary && event.site.startsWith(site));
+  return own.length > 0 && own.every(event => removed.has(event)) && !boundary.text.startsWith('ONBUILD');
 }
 
 /** A tmpfs is empty in every RUN that mounts it; an ONBUILD is run by itself. */

@@ -2,7 +2,7 @@
 // built from it.
 import type { Facts } from '../analysis/facts.js';
 import type { Instruction, Stage } from '../dockerfile/model.js';
-import { type ListEvent, listEventsOf } from '../shell/apt.js';
+import { changesSources, type ListEvent, listEventsOf, namesSources } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
 import type { SyntaxNode } from '../shell/parse.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
@@ -76,6 +76,8 @@ type Level = 0 | 1 | 2;
 
 interface Reading {
   readonly level: Level;
+  /** How often the sources of packages had changed when it was made. */
+  readonly sources: number;
   readonly use: Use;
   readonly text: string;
 }
@@ -100,6 +102,8 @@ function lostAlongChains(resource: Resource, before: Facts, after: Facts): strin
     const x = readingsOf(resource, before, stage);
     const y = readingsOf(resource, after, other);
     const lost = firstLoss(x, y);
+    if (lost && 'other' in lost)
+      return `\`${brief(lost.other.text)}\` reads the ${resource.name} of other sources than before`;
     if (lost)
       return `\`${brief(lost.text)}\` ${lost.use === 'needs' ? 'loses' : 'may need, and loses,'} the ${resource.name} that it had`;
   }
@@ -107,7 +111,10 @@ function lostAlongChains(resource: Resource, before: Facts, after: Facts): strin
 }
 
 /** Users before and after in step. One that is no longer a user was allowed to be by the trace; a new one must be served. */
-function firstLoss(before: readonly Reading[], after: readonly Reading[]): Reading | undefined {
+function firstLoss(
+  before: readonly Reading[],
+  after: readonly Reading[],
+): Reading | { readonly other: Reading } | undefined {
   let j = 0;
   for (const reading of before) {
     const k = after.findIndex((other, n) => n >= j && other.text === reading.text);
@@ -116,6 +123,9 @@ function firstLoss(before: readonly Reading[], after: readonly Reading[]): Readi
     const unserved = after.slice(j, k).find(other => other.level === 0);
     if (unserved) return unserved;
     if (counterpart && counterpart.level < reading.level) return reading;
+    const isMade = reading.level === 2 && counterpart?.level === 2;
+    if (isMade && counterpart.sources !== reading.sources && reading.use === 'needs')
+      return { other: reading };
     j = k + 1;
   }
   return after.slice(j).find(other => other.level === 0);
@@ -125,21 +135,32 @@ function firstLoss(before: readonly Reading[], after: readonly Reading[]): Readi
 function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Reading[] {
   const readings: Reading[] = [];
   let level: Level = 1;
+  let changes = 0;
+  let sources = 0;
   for (const instruction of facts.chain(stage).flatMap(s => s.instructions)) {
     const run = instruction.trigger ?? instruction;
+    if (run.keyword !== 'RUN' && namesSources(run.args.at(-1) ?? '')) changes++;
     if (run.keyword !== 'RUN' || isMountedOver(run, resource.path)) continue;
     const body = facts.body(instruction);
     if ('refused' in body) {
-      readings.push({ level, use: 'may-need', text: run.original });
+      readings.push({ level, sources, use: 'may-need', text: run.original });
       continue;
     }
     const uses = resource.usesIn(body);
     for (const command of body.commands) {
       const use = uses.get(command);
-      if (use === 'makes' && isCertain(command)) level = 2;
-      else if (use === 'destroys') level = 0;
-      else if (use && use !== 'makes')
-        readings.push({ level, use, text: wordsOf(body.source.slice(command.node.pos, command.node.end)) });
+      if (changesSources(command)) changes++;
+      if (use === 'makes') {
+        sources = changes;
+        if (isCertain(command)) level = 2;
+      } else if (use === 'destroys') level = 0;
+      else if (use)
+        readings.push({
+          level,
+          sources,
+          use,
+          text: wordsOf(body.source.slice(command.node.pos, command.node.end)),
+        });
     }
   }
   return readings;

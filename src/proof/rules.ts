@@ -46,13 +46,20 @@ function standsAlone(event: Event): boolean {
   return !/pipe \d|in the background|substituted/.test(event.surroundings);
 }
 
-/** Whether a declared effect allows this event to be there afterwards though it was not before. */
-export function isInsertion(event: Event, effects: readonly Effect[], before: readonly Event[]): boolean {
+/** Whether a declared effect allows `after[j]` to be there though it was not before. */
+export function isInsertion(after: readonly Event[], j: number, effects: readonly Effect[]): boolean {
+  const event = after[j];
+  if (!event) return false;
   const call = callOf(event);
   if (!call || !standsAlone(event)) return false;
   if (effects.includes('adds-cleanup') && isCleanup(call)) return true;
-  if (effects.includes('adds-update') && isAptUpdate(call)) return true;
-  return effects.includes('removes-build-packages') && deletesOwnVirtual(call, event, before);
+  if (effects.includes('adds-update') && isAptUpdate(call)) return isHeeded(event, after[j + 1]);
+  return effects.includes('removes-build-packages') && deletesOwnVirtual(call, event, after.slice(0, j));
+}
+
+/** Where the update fails the build ends, or else what it is for does not run, and would not have ended the build either. */
+function isHeeded(update: Event, next: Event | undefined): boolean {
+  return update.fatal || (next !== undefined && next.run === update.run && !next.fatal);
 }
 
 function isAptUpdate(call: ToolCall): boolean {

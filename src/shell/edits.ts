@@ -135,6 +135,39 @@ function neighbourSeparator(body: RunBody, text: string, element: Element): stri
   return undefined;
 }
 
+/** What stands between this element and the one before it, or else behind it, where that is `&&`; ` && ` by default. */
+export function separatorBefore(body: RunBody, text: string, element: Element): string {
+  const { siblings, index, before, after } = element;
+  const previous = siblings[index - 1];
+  const inner = { ...element, index: index - 1, after: before, before: undefined };
+  const own = previous && neighbourSeparator(body, text, inner);
+  if (own !== undefined) return own;
+  return (
+    (after === '&&' ? neighbourSeparator(body, text, { ...element, before: undefined }) : undefined) ?? ' && '
+  );
+}
+
+/** What stands between the statements of this list, `;` included: a new line in a script. */
+export function statementGap(body: RunBody, text: string, element: Element): string {
+  const { siblings, index, node } = element;
+  const [left, right] =
+    index > 0 ? [siblings[index - 1], siblings[index]] : [siblings[index], siblings[index + 1]];
+  const { start } = body.spanInFile(node.pos, node.end);
+  if (body.kind === 'script') {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const indent = text.slice(lineStart, start);
+    return indent.trim() === '' ? `${text[lineStart - 2] === '\r' ? '\r\n' : '\n'}${indent}` : '; ';
+  }
+  if (!left || !right) return '; ';
+  const gap = {
+    start: body.spanInFile(left.pos, left.end).end,
+    end: body.spanInFile(right.pos, right.end).start,
+  };
+  const semicolon = semicolonIn(body, text, gap);
+  if (semicolon === undefined) return '; ';
+  return `;${withoutComments(body, text, { start: semicolon + 1, end: gap.end }) ?? ' '}`;
+}
+
 /** The gap's text less its comment and blank lines. */
 function withoutComments(body: RunBody, text: string, gap: Span): string | undefined {
   const lines = text.slice(gap.start, gap.end).split('\n');
@@ -194,9 +227,14 @@ export function insertCommandAfter(
   text: string,
   element: Element,
   command: string,
-  { errexit = false }: { readonly errexit?: boolean } = {},
+  {
+    errexit = false,
+    behindAlternatives = false,
+  }: { readonly errexit?: boolean; readonly behindAlternatives?: boolean } = {},
 ): Edit | undefined {
-  if (element.before === '||' || element.after === '||') return undefined;
+  if (element.before === '||' || element.after === '||') {
+    return behindAlternatives ? insertBehindAlternatives(body, text, element, command, errexit) : undefined;
+  }
   const statement = element.parents.findLast(node => node.type === 'Statement');
   if (statement?.type !== 'Statement' || statement.background) return undefined;
   if (element.node.type === 'Pipeline' && element.node.prefixes.length > 0) return undefined;
@@ -214,6 +252,49 @@ export function insertCommandAfter(
   // `a && { set -e; b; c; }`: with a command behind it the group is no longer the last, and its `-e` is void.
   if (mode !== 'off' && !isInside && !isIndifferentToErrexit(element.node)) return undefined;
   return { start: at, end: at, text: `${separatorAt(body, text, element)}${command}` };
+}
+
+/**
+ * `a || b` and then the command, whichever of the two succeeded: `&&` and `||` bind alike, from the left. Before
+ * `|| exit 1` it stands in front; behind a last `|| true` it is a statement of its own, which reads better.
+ */
+function insertBehindAlternatives(
+  body: RunBody,
+  text: string,
+  element: Element,
+  command: string,
+  errexit: boolean,
+): Edit | undefined {
+  const list = element.parents.at(-1);
+  if (list?.type !== 'AndOr') return undefined;
+  const { operators, commands } = list;
+  const next = commands[element.index + 1];
+  if (element.before !== '||' && isLeaving(next)) {
+    const { end } = body.spanInFile(element.node.pos, element.node.end);
+    return { start: end, end, text: ` && ${command}` };
+  }
+  let index = element.index;
+  while (operators[index] === '||') index++;
+  const node = commands[index];
+  if (!node) return undefined;
+  const last = { ...element, node, index, before: undefined, after: operators[index] };
+  if (last.after !== undefined || !isForgiving(node))
+    return insertCommandAfter(body, text, last, command, { errexit });
+  const statement = element.parents.findLast(({ type }) => type === 'Statement');
+  if (statement?.type !== 'Statement' || statement.background || body.kind === 'script') return undefined;
+  const { end } = body.spanInFile(node.pos, node.end);
+  return { start: end, end, text: `; ${command}` };
+}
+
+/** `exit 1`, `false`: what stands behind it never runs. */
+function isLeaving(node: SyntaxNode | undefined): boolean {
+  if (node?.type !== 'Command') return false;
+  return node.name?.value === 'false' || (node.name?.value === 'exit' && node.args[0]?.text !== '0');
+}
+
+/** `true`, `:`: the list never fails. */
+function isForgiving(node: SyntaxNode): boolean {
+  return node.type === 'Command' && (node.name?.value === 'true' || node.name?.value === ':');
 }
 
 /** Whether a failing command ends the shell: `maybe` where `set -e` or `set +e` stands anywhere but at the beginning. */

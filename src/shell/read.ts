@@ -28,6 +28,13 @@ export function readBody(instruction: Instruction): BodyResult {
   return body(instruction, kind, text, parsed.tree);
 }
 
+/** The commands of a quoted script (`sh -c '...'`): for reading only, their spans are offsets into the text itself. */
+export function commandsOfText(source: string): Pick<RunBody, 'source' | 'tree' | 'commands'> | undefined {
+  const parsed = parseShell(source);
+  if (!parsed.ok) return undefined;
+  return { source, tree: parsed.tree, commands: collectCommands(parsed.tree, piece(source, 0)) };
+}
+
 function shellText(
   instruction: Instruction,
 ): { readonly text: LogicalText; readonly kind: RunBody['kind'] } | { readonly refused: string } {

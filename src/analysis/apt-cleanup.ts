@@ -1,0 +1,139 @@
+// Where the package lists that a RUN leaves can be deleted in the RUN itself.
+import type { Instruction } from '../dockerfile/model.js';
+import type { Edit } from '../edit.js';
+import { APT_LISTS, isHousekeeping, type ListEvent, listEventsOf } from '../shell/apt.js';
+import type { RunBody } from '../shell/body.js';
+import { type Element, elementOf, errexitOf, insertCommandAfter } from '../shell/edits.js';
+import type { SyntaxNode } from '../shell/parse.js';
+import { readCall } from '../shell/vocabulary.js';
+import { mountsOverLists } from './apt.js';
+import type { Facts } from './facts.js';
+
+export const CLEANUP = `rm -rf ${APT_LISTS}/*`;
+
+/**
+ * The deletion of the lists in the RUN that leaves them: undefined where it leaves none, refused where no place is exact.
+ * Whether anybody still needs them is another question: `laterListUser`.
+ */
+export function cleanupOf(
+  facts: Facts,
+  instruction: Instruction,
+): Edit | { readonly refused: string } | undefined {
+  const run = instruction.trigger ?? instruction;
+  if (mountsOverLists(run)) return undefined;
+  const body = facts.body(instruction);
+  if ('refused' in body) return mentionsUpdate(run) ? body : undefined;
+  const events = listEventsOf(body);
+  const updates = events.filter(({ kind }) => kind === 'update');
+  const update = updates.at(0);
+  if (!update)
+    return quotedUpdate(body)
+      ? { refused: 'the package lists are downloaded inside a quoted script' }
+      : undefined;
+  const last = events.findLastIndex(({ kind }) => kind === 'update');
+  if (last < events.findLastIndex(({ kind }) => kind === 'deletes')) return undefined;
+  if (events.some(({ kind }) => kind === 'names'))
+    return { refused: `it does something of its own with ${APT_LISTS}` };
+  if (instruction.trigger) return { refused: 'ONBUILD: what runs after it stands in other Dockerfiles' };
+  const isSudo = updates.every(({ call }) => call?.wrappers.includes('sudo'));
+  if (!isSudo && !facts.isRoot(instruction))
+    return { refused: `user ${facts.before(instruction).user} cannot delete the package lists` };
+  const errexit = facts.before(instruction).shell.errexit;
+  const users = events.slice(events.indexOf(update));
+  return cleanupEdit(body, facts.file.text, users, isSudo ? 'sudo ' : '', errexit);
+}
+
+function mentionsUpdate({ logical, heredocs }: Instruction): boolean {
+  return [logical.text, ...heredocs.map(({ content }) => content)].some(saysUpdate);
+}
+
+/** A hint for a reader of the Skip, no more: nothing is edited for it. */
+function saysUpdate(text: string): boolean {
+  return /\bapt(-get)?\b[^;&|]*\bupdate\b/.test(text);
+}
+
+/** `sh -c 'apt-get update ...'` */
+function quotedUpdate(body: RunBody): boolean {
+  return body.commands.some(({ words }) => words.some(({ text }) => /\s/.test(text) && saysUpdate(text)));
+}
+
+/** The insertion right behind the last of the commands that have to do with the lists. */
+function cleanupEdit(
+  body: RunBody,
+  text: string,
+  events: readonly ListEvent[],
+  prefix: string,
+  errexit: boolean,
+): Edit | { readonly refused: string } {
+  const element = elementAround(body, events);
+  if ('refused' in element) return element;
+  const target = pastHousekeeping(body, element);
+  const mode = errexitOf(body, errexit);
+  if (body.kind === 'script' && mode !== 'on' && target.list !== 'and-or') {
+    return { refused: 'a here-document without set -e: a command behind the last would hide its failure' };
+  }
+  if (body.source.slice(target.node.pos, target.node.end).includes('<<')) {
+    return { refused: 'the last use of the package lists reads a here-document' };
+  }
+  const edit = insertCommandAfter(body, text, target, prefix + CLEANUP, {
+    errexit,
+    behindAlternatives: true,
+  });
+  return edit ?? { refused: 'no place behind the last use of the package lists keeps what the chain does' };
+}
+
+/** The element of the innermost list that holds all the events, in which the last of them stands. */
+function elementAround(body: RunBody, events: readonly ListEvent[]): Element | { readonly refused: string } {
+  const paths = events.map(({ command }) => [...command.ancestors, command.node]);
+  const last = paths.at(-1) ?? [];
+  const substitution = last.findIndex(({ type }) => type === 'Script');
+  let common = last.findIndex((node, i) => paths.some(path => path[i] !== node));
+  if (common === -1) common = last.length;
+  if (substitution !== -1) common = Math.min(common, substitution);
+  const around = last.slice(0, common);
+  if (last.some(({ type }) => type === 'Function' || type === 'Coproc')) {
+    return { refused: 'the package lists are used in a function' };
+  }
+  const list = around.findLastIndex((node, i) => isList(node) && i < last.length - 1);
+  const found = elementIn(last, list, body);
+  if (!found) return { refused: 'no list of commands holds all that uses the package lists' };
+  return isInCondition(found, last) ? { refused: 'the package lists are used in a condition' } : found;
+}
+
+function isList({ type }: SyntaxNode): boolean {
+  return type === 'AndOr' || type === 'CompoundList';
+}
+
+/** `list` is the index in the path of an AndOr or a CompoundList; -1 is the top level. */
+function elementIn(path: readonly SyntaxNode[], list: number, body: RunBody): Element | undefined {
+  const own = path[list];
+  // In a sequence, the element of the and-or list that the statement is.
+  const statement = own?.type === 'AndOr' ? undefined : list + 1;
+  const first = statement === undefined ? list + 1 : list + 2;
+  const at = statement !== undefined && path[first]?.type === 'AndOr' ? first + 1 : first;
+  const node = path[at];
+  return node && elementOf(node, path.slice(0, at), body.tree);
+}
+
+function isInCondition({ node }: Element, path: readonly SyntaxNode[]): boolean {
+  const inside = path.slice(0, path.indexOf(node) + 1);
+  return inside.some((parent, i) => {
+    const isTest = parent.type === 'If' || parent.type === 'Elif' || parent.type === 'While';
+    return isTest && inside[i + 1] === parent.clause;
+  });
+}
+
+/** `apt-get clean` and its like, where they follow at once: the cleanup stands better behind them. */
+function pastHousekeeping(body: RunBody, element: Element): Element {
+  let current = element;
+  for (;;) {
+    const next = current.siblings[current.index + 1];
+    const node = next?.type === 'Statement' ? next.command : next;
+    const command = body.commands.find(other => other.node === node);
+    const isNext = current.after === '&&' || (current.list === 'sequence' && current.after === ';');
+    if (!isNext || !command || !isHousekeeping(readCall(command))) return current;
+    const moved = elementOf(command.node, command.ancestors, body.tree);
+    if (!moved || moved.after === '||') return current;
+    current = moved;
+  }
+}

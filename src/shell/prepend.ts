@@ -1,0 +1,58 @@
+// A command in front of another, where the other runs only once the first has succeeded.
+import type { Edit } from '../edit.js';
+import type { Command, RunBody } from './body.js';
+import { type Element, elementOf, errexitOf, separatorBefore, statementGap } from './edits.js';
+import type { SyntaxNode } from './parse.js';
+
+/** What runs as often as it likes, or decides what runs: a command goes in front of the whole of it. */
+const OUTER = new Set<SyntaxNode['type']>(['Script', 'For', 'While', 'Select', 'ArithmeticFor']);
+
+/**
+ * Puts a command right in front of another one, or of the loop, the condition or the pipeline that it is part of: as
+ * `command && ...`, or as a statement of its own where `set -e` is to end the shell when it fails. Undefined where no such
+ * place is exact: behind `||`, in a function, in the background. `errexit` says how the shell begins.
+ */
+export function insertCommandBefore(
+  body: RunBody,
+  text: string,
+  before: Command,
+  command: string,
+  errexit: boolean,
+): Edit | undefined {
+  const path = [...before.ancestors, before.node];
+  if (path.some(({ type }) => type === 'Function' || type === 'Coproc')) return undefined;
+  let element = elementAt(body, path);
+  const mode = errexitOf(body, errexit);
+  // `a && new && b`: `set -e` overlooks what fails before the last one of a list.
+  if (
+    mode !== 'off' &&
+    element &&
+    element.index > 0 &&
+    element.after === undefined &&
+    element.list === 'and-or'
+  )
+    element = elementAt(body, element.parents);
+  if (!element || element.before === '||') return undefined;
+  const statement = element.parents.findLast(node => node.type === 'Statement');
+  if (statement?.type !== 'Statement' || statement.background) return undefined;
+  const { start } = body.spanInFile(element.node.pos, element.node.end);
+  const isStatement = element.list === 'sequence' && mode !== 'off';
+  const separator = isStatement ? statementGap(body, text, element) : separatorBefore(body, text, element);
+  return { start, end: start, text: `${command}${separator}` };
+}
+
+/** The list element that the last node of the path is part of, or that the outermost loop around it is. */
+function elementAt(body: RunBody, path: readonly SyntaxNode[]): Element | undefined {
+  const outer = path.findIndex((node, i) => OUTER.has(node.type) || isClause(node, path[i + 1]));
+  const at = outer === -1 ? path.length - 1 : outer;
+  const node = path[at];
+  // A substitution is part of a word of a command.
+  const own =
+    node?.type === 'Script' ? path.findLastIndex((other, i) => i < at && other.type === 'Command') : at;
+  const found = path[own];
+  return found && elementOf(found, path.slice(0, own), body.tree);
+}
+
+function isClause(node: SyntaxNode, inner: SyntaxNode | undefined): boolean {
+  return (node.type === 'If' || node.type === 'Elif') && node.clause === inner;
+}

@@ -1,0 +1,133 @@
+import { type ListUser, laterReliances } from '../src/analysis/apt.js';
+import { cleanupOf } from '../src/analysis/apt-cleanup.js';
+import { isOnlyUpdate, pairEdit, updateOf } from '../src/analysis/apt-pairs.js';
+import type { Facts } from '../src/analysis/facts.js';
+import type { Instruction } from '../src/dockerfile/model.js';
+import type { Edit } from '../src/edit.js';
+import { listEventsOf } from '../src/shell/apt.js';
+import type { RunBody } from '../src/shell/body.js';
+import { type Change, defineTransform, type Skip } from '../src/transform.js';
+
+export default defineTransform({
+  id: 'pair-apt-update',
+  summary: 'Give each RUN that installs its own `apt-get update`',
+  why: `An install that uses the package lists of an earlier RUN keeps those lists in a layer, 20 to 50 MB of them; and when
+the layer comes from the build cache, the lists are old, and name packages that are no longer there. With its own
+\`apt-get update\` each RUN can delete its lists (\`clean-apt-lists\`). A \`RUN apt-get update\` that is left with nobody to
+serve goes.
+
+Left alone, with the reason: lists that a program may use which we do not know; sources of packages that change between the
+update and the install, so that an update there would fetch something else; an update that may fail unseen; a user other
+than root without \`sudo\`; lists that could not be deleted anyway.`,
+  safety: 'safe',
+  effects: ['adds-update', 'removes-update'],
+  aliases: ['DL3009'],
+  options: {
+    stages: {
+      description: 'The lists of which stages: those whose layers ship, or all of them.',
+      values: ['shipping', 'all'],
+      default: 'shipping',
+    },
+  },
+  *apply({ file, facts, options, isIgnored }) {
+    const paired = new Set<Instruction>();
+    for (const { stage, ships } of facts.stages) {
+      if (!ships && options['stages'] !== 'all') continue;
+      for (const instruction of stage.instructions) {
+        if (instruction.keyword !== 'RUN' || isIgnored(instruction)) continue;
+        const body = facts.body(instruction);
+        if ('refused' in body || !listEventsOf(body).some(({ kind }) => kind === 'update')) continue;
+        const result = pair({ facts, instruction, body, text: file.text, paired, isIgnored });
+        if (result) yield result;
+      }
+    }
+  },
+});
+
+interface Origin {
+  readonly facts: Facts;
+  readonly instruction: Instruction;
+  readonly body: RunBody;
+  readonly text: string;
+  /** RUNs that have an update of their own since an earlier Change. */
+  readonly paired: Set<Instruction>;
+  readonly isIgnored: (instruction: Instruction) => boolean;
+}
+
+/** All users of one RUN's lists at once: while one of them is left, the lists have to stay. */
+function pair(origin: Origin): Change | Skip | undefined {
+  const { facts, instruction, body } = origin;
+  const cleanup = cleanupOf(facts, instruction);
+  const first = cleanup && laterReliances(facts, instruction);
+  if (!first || typeof first === 'string') return undefined;
+  const skip = (because: string): Skip => ({ at: instruction, because });
+  const isVoid = isOnlyUpdate(instruction, body);
+  const removal = isVoid ? removalOf(origin) : undefined;
+  if (first.length === 0 && !(isVoid && isRenewedLater(facts, instruction))) return undefined;
+  if (isVoid && !removal) return skip('the update would serve nobody, but a comment belongs to it');
+  if (!isVoid && 'refused' in cleanup) return skip(`nothing is gained: ${cleanup.refused}`);
+  const update = first.length === 0 ? '' : updateOf(body);
+  if (typeof update !== 'string') return skip(update.refused);
+  const users: ListUser[] = [];
+  const edits: Edit[] = removal ? [removal] : [];
+  for (const { user } of first) {
+    const refused = addUser(origin, user, update, users, edits);
+    if (refused !== undefined) return skip(refused);
+  }
+  for (const user of users) origin.paired.add(user.instruction);
+  return { at: instruction, message: describe(users, update), edits };
+}
+
+/** The user's own update, and one for each who would then live on that one's lists, as far as that goes. */
+function addUser(
+  origin: Origin,
+  user: ListUser,
+  update: string,
+  users: ListUser[],
+  edits: Edit[],
+): string | undefined {
+  const { facts, body, paired, isIgnored } = origin;
+  const { instruction } = user;
+  if (paired.has(instruction) || users.some(other => other.instruction === instruction)) return undefined;
+  if (isIgnored(instruction)) return `line ${instruction.startLine} is to be left alone`;
+  const edit = pairEdit(facts, body, user, update);
+  if ('refused' in edit) return edit.refused;
+  users.push(user);
+  edits.push(edit);
+  const next = laterReliances(facts, instruction);
+  if (typeof next !== 'string') for (const later of next) addUser(origin, later.user, update, users, edits);
+  return undefined;
+}
+
+function describe(users: readonly ListUser[], update: string): string {
+  if (users.length === 0) return 'the lists that it downloads are downloaded again before anything uses them';
+  const lines = users.map(({ instruction }) => instruction.startLine);
+  const what = users[0]?.event.what ?? '';
+  const who =
+    lines.length === 1
+      ? `${what} (line ${lines[0]}) gets its own`
+      : `${what} and others (lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}) get their own`;
+  return `${who} ${update}: these package lists need not stay in the image`;
+}
+
+/** Along the stage, or in one that is built from it. */
+function isRenewedLater(facts: Facts, run: Instruction): boolean {
+  const stage = facts.stageOf(run)?.stage;
+  if (!stage) return false;
+  const family = [stage, ...facts.descendants(stage)].flatMap(({ instructions }) => instructions);
+  return family.some(other => {
+    const body = other.index > run.index && other.keyword === 'RUN' ? facts.body(other) : undefined;
+    return body && !('refused' in body) && listEventsOf(body).some(({ kind }) => kind === 'update');
+  });
+}
+
+/** The instruction's lines, and one of two blank lines around them; undefined where a comment above them would be left. */
+function removalOf({ instruction, text }: Origin): Edit | undefined {
+  const { start, end } = instruction;
+  const lineEnd = text.indexOf('\n', end);
+  const stop = lineEnd === -1 ? text.length : lineEnd + 1;
+  const above = text.slice(0, start).split('\n').at(-2)?.trim() ?? '';
+  if (above.startsWith('#') || instruction.comments.length > 0) return undefined;
+  const blank = above === '' ? /^[ \t]*\r?\n/.exec(text.slice(stop)) : null;
+  return { start, end: stop + (blank?.[0].length ?? 0), text: '' };
+}
