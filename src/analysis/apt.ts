@@ -3,7 +3,7 @@
 import type { ImageReference, Instruction, Stage } from '../dockerfile/model.js';
 import { APT_LISTS, type ListEvent, listEventsOf, readOperand } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
-import type { SyntaxNode } from '../shell/parse.js';
+import type { AndOr, SyntaxNode } from '../shell/parse.js';
 import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Facts } from './facts.js';
 
@@ -83,7 +83,9 @@ function relianceOfRun(facts: Facts, run: Instruction): Reliance {
   }
   const events = listEventsOf(body);
   const first = events.find(
-    event => event.kind === 'uses' || event.kind === 'may-use' || isRenewal(event, body),
+    (event, i) =>
+      isRenewal(event, body) ||
+      ((event.kind === 'uses' || event.kind === 'may-use') && !isServed(event, events.slice(0, i), body)),
   );
   const named = events.find(({ kind }) => kind === 'names');
   if (named && named.command.index < (first?.command.index ?? Number.POSITIVE_INFINITY))
@@ -91,13 +93,20 @@ function relianceOfRun(facts: Facts, run: Instruction): Reliance {
   if (!first) return undefined;
   if (first.kind === 'update') return 'renewed';
   // What a program that we do not know does before the first sure use is done with the lists of that use.
-  const use = events.find(({ kind }) => kind === 'uses' || kind === 'update' || kind === 'deletes');
+  const rest = events.slice(events.indexOf(first));
+  const use = rest.find(({ kind }) => kind === 'uses' || kind === 'update' || kind === 'deletes');
   const user = use?.kind === 'uses' ? { instruction: run, body, event: first } : undefined;
   const because =
     first.kind === 'uses'
       ? `a later RUN needs these lists (${first.what}) without its own update`
       : `a later RUN runs ${first.what}, which may use the package lists`;
   return user ? { because, user } : { because };
+}
+
+/** An update of the same RUN has run wherever the command runs: `if ...; then apt-get update && apt-get install ...`. */
+function isServed(event: ListEvent, before: readonly ListEvent[], body: RunBody): boolean {
+  const last = before.findLast(({ kind }) => kind === 'update' || kind === 'deletes');
+  return last?.kind === 'update' && isCertain(last, body, event.command);
 }
 
 function isRenewal(event: ListEvent, body: RunBody): boolean {
@@ -109,11 +118,18 @@ function isExit(node: SyntaxNode | undefined): boolean {
   return node?.type === 'Command' && node.name?.value === 'exit' && node.args[0]?.text !== '0';
 }
 
-/** Nothing but its own failure keeps the command from running: no condition, no loop, no function, no `||` before it. */
-export function isCertain({ command }: ListEvent, body: RunBody): boolean {
+/**
+ * Nothing but its own failure keeps the command from running: no condition, no loop, no function, no `||` before it.
+ * With `user`: wherever that command runs, this one has run before.
+ */
+export function isCertain({ command }: ListEvent, body: RunBody, user?: Command): boolean {
   const path: readonly SyntaxNode[] = [...command.ancestors, command.node];
+  const other: readonly SyntaxNode[] = user ? [...user.ancestors, user.node] : [];
+  const parting = user ? path.findIndex((node, i) => node !== other[i]) : 0;
   return path.every((node, i) => {
     const parent = path[i - 1];
+    if (i < parting) return true;
+    if (user && i === parting && parent?.type === 'AndOr') return leadsTo(parent, node, other[i]);
     switch (parent?.type) {
       case undefined:
       case 'Statement':
@@ -136,6 +152,13 @@ export function isCertain({ command }: ListEvent, body: RunBody): boolean {
         return false;
     }
   });
+}
+
+/** `x && node && y && user`: in a list that has no `||` before the user, everything before it has succeeded. */
+function leadsTo({ commands, operators }: AndOr, node: SyntaxNode, user: SyntaxNode | undefined): boolean {
+  const to = commands.findIndex(sibling => sibling === user);
+  const from = commands.findIndex(sibling => sibling === node);
+  return from < to && operators.slice(0, to).every(operator => operator === '&&');
 }
 
 /** The list is the last of the body: whoever skips the update skips all that follows it. */

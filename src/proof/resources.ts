@@ -147,16 +147,20 @@ function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Re
       continue;
     }
     const uses = resource.usesIn(body);
+    let made: Command | undefined;
     for (const command of body.commands) {
       const use = uses.get(command);
       if (changesSources(command)) changes++;
       if (use === 'makes') {
         sources = changes;
+        made = command;
         if (isCertain(command)) level = 2;
-      } else if (use === 'destroys') level = 0;
-      else if (use)
+      } else if (use === 'destroys') {
+        level = 0;
+        made = undefined;
+      } else if (use)
         readings.push({
-          level,
+          level: made && isCertain(made, command) ? 2 : level,
           sources,
           use,
           text: wordsOf(body.source.slice(command.node.pos, command.node.end)),
@@ -171,15 +175,25 @@ function isExit(node: SyntaxNode | undefined): boolean {
   return node?.type === 'Command' && node.name?.value === 'exit' && node.args[0]?.text !== '0';
 }
 
-/** Whether nothing but a failure before it, which ends the build, keeps the command from running. */
-function isCertain({ node, ancestors }: Command): boolean {
-  return [...ancestors, node].every((inner, i) => {
+/**
+ * Whether nothing but a failure before it, which ends the build, keeps the command from running. With `user`: whether it
+ * has run wherever that one runs.
+ */
+function isCertain({ node, ancestors }: Command, user?: Command): boolean {
+  const others = user ? [...user.ancestors, user.node] : [];
+  const path = [...ancestors, node];
+  const shared = user ? path.findIndex((inner, i) => inner !== others[i]) : 0;
+  return path.every((inner, i) => {
     const outer = ancestors[i - 1];
+    if (i < shared) return true;
     // Before it a `||` may skip it, behind it one lets the build go on though it failed.
     if (outer?.type === 'AndOr') {
       const at = outer.commands.findIndex(command => command.pos === inner.pos);
+      const until = user && i === shared ? outer.commands.findIndex(c => c === others[i]) : -1;
+      if (until !== -1 && (at > until || outer.operators.slice(0, until).includes('||'))) return false;
       const forgives = (n: number) => n < at || !isExit(outer.commands[n + 1]);
-      if (outer.operators.some((operator, n) => operator === '||' && forgives(n))) return false;
+      if (until === -1 && outer.operators.some((operator, n) => operator === '||' && forgives(n)))
+        return false;
     }
     return !['If', 'Elif', 'Case', 'CaseItem', 'While', 'For', 'Function', 'Script'].includes(inner.type);
   });

@@ -67,7 +67,7 @@ const SOURCE_PROGRAMS = new Set([
 const BUILDERS = new Set(words('make gmake scons ninja bootstrap bootstrap.sh build.py configure.py'));
 /** Targets of a Makefile under which people do call apt: `make deps`, `make setup`, `make install-ubuntu`. */
 const TELLING_TARGET =
-  /dep|req|setup|set-up|boot|prep|prov|apt|ubuntu|debian|package|tool|docker|env|init|sudo|install[-_.]/i;
+  /dep|req|setup|set-up|boot|prep|prov|apt|ubuntu|debian|package|tool|docker|env|init|sudo/i;
 /** They bring a source, or write its Makefile. */
 const BRINGERS = new Set(
   words('git svn hg curl wget tar unzip cmake qmake phpize meson autoreconf aria2c fetch 7z dget'),
