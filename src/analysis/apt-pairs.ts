@@ -5,7 +5,7 @@ import { changesSources, listEventsOf, namesSources } from '../shell/apt.js';
 import type { RunBody } from '../shell/body.js';
 import { insertCommandBefore } from '../shell/prepend.js';
 import type { ToolCall } from '../shell/vocabulary.js';
-import { isCertain, type ListUser, mountsOverLists } from './apt.js';
+import { isHeeded, type ListUser, mountsOverLists } from './apt.js';
 import type { Facts } from './facts.js';
 
 export interface Refused {
@@ -20,7 +20,7 @@ export function updateOf(body: RunBody): string | Refused {
   const event = listEventsOf(body).findLast(({ kind }) => kind === 'update');
   const call = event?.call;
   if (!event || !call) return { refused: 'it downloads no package lists' };
-  if (!isCertain(event, body)) return { refused: 'the update may not run, or its failure is forgiven' };
+  if (!isHeeded(event)) return { refused: 'the update may fail unseen' };
   const isPlain = event.command.redirections.length === 0 && event.command.assignments.length === 0;
   if (!isPlain || !call.isReadable || call.wrappers.some(name => name !== 'sudo'))
     return { refused: `the update cannot be repeated word by word elsewhere: ${event.what}` };
@@ -29,7 +29,7 @@ export function updateOf(body: RunBody): string | Refused {
 
 /** The update in front of what uses the lists; refused where no place is exact, or it would bring other lists. */
 export function pairEdit(facts: Facts, origin: RunBody, user: ListUser, update: string): Edit | Refused {
-  const { instruction, body, event } = user;
+  const { instruction, body, event, commands } = user;
   const line = instruction.startLine;
   const changed = sourcesChangedBetween(facts, origin, user);
   if (changed)
@@ -45,7 +45,7 @@ export function pairEdit(facts: Facts, origin: RunBody, user: ListUser, update: 
     };
   const { errexit } = facts.before(instruction).shell;
   const command = `${isSudo ? sudoOf(event.call) : ''}${update}`;
-  const edit = insertCommandBefore(body, facts.file.text, event.command, command, errexit);
+  const edit = insertCommandBefore(body, facts.file.text, commands, command, errexit);
   return edit ?? { refused: `no place in front of ${event.what} is exact (line ${line})` };
 }
 

@@ -2,6 +2,7 @@
 // recommended packages, what is installed by name. Cautious: what cannot be read counts as a use.
 import type { ImageReference, Instruction, Stage } from '../dockerfile/model.js';
 import { APT_LISTS, type ListEvent, listEventsOf, readOperand } from '../shell/apt.js';
+import { soundsLikeInstaller, useOfExec } from '../shell/apt-programs.js';
 import type { Command, RunBody } from '../shell/body.js';
 import type { AndOr, SyntaxNode } from '../shell/parse.js';
 import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
@@ -13,6 +14,8 @@ export interface ListUser {
   readonly body: RunBody;
   /** The first command that needs, or may need them. */
   readonly event: ListEvent;
+  /** It, and the others that no update of the RUN itself serves. */
+  readonly commands: readonly Command[];
 }
 
 /** `renewed`: it downloads its own before any use. `because`: it may use them, and how; `user`: it does so for certain. */
@@ -78,15 +81,20 @@ function relianceOf(facts: Facts, instruction: Instruction): Reliance {
 
 function relianceOfRun(facts: Facts, run: Instruction): Reliance {
   const body = facts.body(run);
+  const { form, args } = run.trigger ?? run;
+  if (form === 'exec' && useOfExec(args) === undefined) return undefined;
   if ('refused' in body) {
     return { because: `a later RUN cannot be read, and may use the package lists (line ${run.startLine})` };
   }
   const events = listEventsOf(body);
-  const first = events.find(
-    (event, i) =>
-      isRenewal(event, body) ||
-      ((event.kind === 'uses' || event.kind === 'may-use') && !isServed(event, events.slice(0, i), body)),
-  );
+  const renewal = events.findIndex(event => isRenewal(event, body));
+  const relying = events
+    .slice(0, renewal === -1 ? events.length : renewal)
+    .filter(
+      (event, i) =>
+        (event.kind === 'uses' || event.kind === 'may-use') && !isServed(event, events.slice(0, i), body),
+    );
+  const first = relying[0] ?? events[renewal];
   const named = events.find(({ kind }) => kind === 'names');
   if (named && named.command.index < (first?.command.index ?? Number.POSITIVE_INFINITY))
     return { because: `a later RUN does something of its own with ${APT_LISTS}` };
@@ -95,7 +103,9 @@ function relianceOfRun(facts: Facts, run: Instruction): Reliance {
   // What a program that we do not know does before the first sure use is done with the lists of that use.
   const rest = events.slice(events.indexOf(first));
   const use = rest.find(({ kind }) => kind === 'uses' || kind === 'update' || kind === 'deletes');
-  const user = use?.kind === 'uses' ? { instruction: run, body, event: first } : undefined;
+  const isUser = use?.kind === 'uses' || (!use && soundsLikeInstaller(first.call));
+  const commands = relying.map(({ command }) => command);
+  const user = isUser ? { instruction: run, body, event: first, commands } : undefined;
   const because =
     first.kind === 'uses'
       ? `a later RUN needs these lists (${first.what}) without its own update`
@@ -141,6 +151,8 @@ export function isCertain({ command }: ListEvent, body: RunBody, user?: Command)
         return true;
       case 'AndOr': {
         const index = parent.commands.findIndex(sibling => sibling === node);
+        // Within what has succeeded as a whole, everything that `&&` joins has run.
+        if (path[parting - 1]?.type === 'AndOr' && user) return !parent.operators.includes('||');
         const isGuarded = !parent.commands.slice(0, index).every(isSetting) && !endsBody(body, path, i - 1);
         // Behind it a `||` would let the build go on without the lists.
         const forgiven = parent.operators.some(
@@ -154,11 +166,25 @@ export function isCertain({ command }: ListEvent, body: RunBody, user?: Command)
   });
 }
 
-/** `x && node && y && user`: in a list that has no `||` before the user, everything before it has succeeded. */
+/** Its failure is not forgiven, wherever it runs: no `||` behind it, no loop, no condition that it is. */
+export function isHeeded({ command }: ListEvent): boolean {
+  const path: readonly SyntaxNode[] = [...command.ancestors, command.node];
+  return path.every((node, i) => {
+    const parent = path[i - 1];
+    if (parent?.type === 'Statement') return !parent.background;
+    if (parent?.type === 'If' || parent?.type === 'Elif') return parent.clause !== node;
+    if (parent?.type !== 'AndOr')
+      return !['For', 'While', 'Select', 'Function', 'Script', 'Coproc'].includes(node.type);
+    const index = parent.commands.findIndex(sibling => sibling === node);
+    return parent.operators.every((o, n) => o === '&&' || (n >= index && isExit(parent.commands[n + 1])));
+  });
+}
+
+/** `x && node && y && user`: the user runs only once the node has succeeded, whatever stands before it. */
 function leadsTo({ commands, operators }: AndOr, node: SyntaxNode, user: SyntaxNode | undefined): boolean {
   const to = commands.findIndex(sibling => sibling === user);
   const from = commands.findIndex(sibling => sibling === node);
-  return from < to && operators.slice(0, to).every(operator => operator === '&&');
+  return from < to && operators[from - 1] !== '||' && !operators.slice(from, to).includes('||');
 }
 
 /** The list is the last of the body: whoever skips the update skips all that follows it. */

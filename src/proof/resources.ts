@@ -3,6 +3,7 @@
 import type { Facts } from '../analysis/facts.js';
 import type { Instruction, Stage } from '../dockerfile/model.js';
 import { changesSources, type ListEvent, listEventsOf, namesSources } from '../shell/apt.js';
+import { useOfExec } from '../shell/apt-programs.js';
 import type { Command, RunBody } from '../shell/body.js';
 import type { SyntaxNode } from '../shell/parse.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
@@ -143,7 +144,8 @@ function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Re
     if (run.keyword !== 'RUN' || isMountedOver(run, resource.path)) continue;
     const body = facts.body(instruction);
     if ('refused' in body) {
-      readings.push({ level, sources, use: 'may-need', text: run.original });
+      const isHarmless = run.form === 'exec' && useOfExec(run.args) === undefined;
+      if (!isHarmless) readings.push({ level, sources, use: 'may-need', text: run.original });
       continue;
     }
     const uses = resource.usesIn(body);
@@ -190,7 +192,11 @@ function isCertain({ node, ancestors }: Command, user?: Command): boolean {
     if (outer?.type === 'AndOr') {
       const at = outer.commands.findIndex(command => command.pos === inner.pos);
       const until = user && i === shared ? outer.commands.findIndex(c => c === others[i]) : -1;
-      if (until !== -1 && (at > until || outer.operators.slice(0, until).includes('||'))) return false;
+      if (until !== -1) {
+        // `x && this && y && user`: the user runs only once this has succeeded.
+        const isSkipped = outer.operators[at - 1] === '||' || outer.operators.slice(at, until).includes('||');
+        if (at > until || isSkipped) return false;
+      }
       const forgives = (n: number) => n < at || !isExit(outer.commands[n + 1]);
       if (until === -1 && outer.operators.some((operator, n) => operator === '||' && forgives(n)))
         return false;

@@ -61,10 +61,14 @@ const LISTLESS_PROGRAMS: ReadonlySet<string> = new Set(
 const SOURCE_PROGRAMS = new Set([
   ...words('configure Configure config gradlew mvnw b2 sbt activator waf autogen.sh buildconf'),
   // Go's own builds, gcc's download of its libraries, moby's download of test images.
-  ...words('make.bash all.bash download_prerequisites download-frozen-image-v2.sh'),
+  ...words('make.bash all.bash download_prerequisites download-frozen-image.sh download-frozen-image-v2.sh'),
 ]);
 /** Programs that build what the same RUN brought along: an upstream's build does not call apt. */
-const BUILDERS = new Set(words('make gmake scons ninja bootstrap bootstrap.sh build.py configure.py'));
+const BUILDERS = new Set(
+  words(
+    'make gmake scons ninja bootstrap bootstrap.sh build.sh compile.sh build.py Build configure.py configure.sh',
+  ),
+);
 /** Targets of a Makefile under which people do call apt: `make deps`, `make setup`, `make install-ubuntu`. */
 const TELLING_TARGET =
   /dep|req|setup|set-up|boot|prep|prov|apt|ubuntu|debian|package|tool|docker|env|init|sudo/i;
@@ -97,7 +101,10 @@ const INSTALLERS: readonly (readonly [address: RegExp, use: 'none' | 'renews'])[
     /install\.python-poetry\.org|python-poetry\/|astral\.sh\/uv|bun\.sh\/install|deno\.land|get\.volta\.sh/,
     'none',
   ],
-  [/(kubernetes|helm)\/helm|get\.helm\.sh|golang\/dep|glide\.sh|golangci|pyenv-installer|pyenv\.run/, 'none'],
+  [
+    /(kubernetes|helm)\/helm|get\.helm\.sh|golang\/dep|glide\.sh|get\.rvm\.io|golangci|pyenv-installer|pyenv\.run/,
+    'none',
+  ],
   [
     /npmjs\.(com|org)\/install|sentry\.io\/get-cli|tj\/n\/|cpanmin\.us|sdk\.cloud\.google\.com|ohmyz?sh/,
     'none',
@@ -179,7 +186,7 @@ function isEnvironment({ tool, args }: ToolCall): boolean {
 /** `bash Miniconda3-latest-Linux-x86_64.sh -b`: it unpacks conda and installs nothing else. */
 function isCondaInstaller({ args }: ToolCall): boolean {
   const path = (args.find(({ text }) => !text.startsWith('-'))?.text ?? '').replaceAll('"', '');
-  return /^(mini|ana)(conda|forge)[^/]*\.sh$/i.test(path.slice(path.lastIndexOf('/') + 1));
+  return /^((mini|ana)(conda|forge)[^/]*\.sh|\$\{?(mini|ana)conda\w*\}?)$/i.test(baseName(path));
 }
 
 /** What the program of a call does with the lists of apt, as far as its name and arguments tell. */
@@ -219,9 +226,34 @@ function useOfShell(body: Source, command: Command, call: ToolCall): ProgramUse 
   if (call.tool === 'eval')
     return call.args.every(({ text }) => PRINTS_SETTINGS.test(text)) ? undefined : 'may-use';
   const at = call.args.findIndex(({ value }) => /^-[a-z]*c$/.test(value ?? ''));
-  const script = call.args[at + 1]?.value;
+  const word = call.args[at + 1];
+  const script = word && (word.value ?? quotedText(word.text));
   if (at === -1 || script === undefined) return installerUse(body, command);
   return useOfText(script);
+}
+
+/** `"cd $DIR && x"`: what the variables hold is not known, the commands are. */
+function quotedText(text: string): string | undefined {
+  return /^"[^]*"$/.test(text) && !/\$\(|`/.test(text) ? text.slice(1, -1).replaceAll('\\"', '"') : undefined;
+}
+
+/** A script that people let install packages, by its name: `./install.sh`, `bash /scripts/setup-tools`. */
+export function soundsLikeInstaller(call: ToolCall | undefined): boolean {
+  const script =
+    call && SHELLS.has(call.tool) ? call.args.find(({ text }) => !text.startsWith('-')) : call?.program;
+  const path = script?.value ?? '';
+  return (
+    (path.includes('/') || path.endsWith('.sh')) &&
+    !/\s/.test(path) &&
+    /install|set-?up|provision|bootstrap|dep(s|end)|prepare|prereq|packages?\b|requirements|init|apt|tools|docker/i.test(
+      baseName(path),
+    )
+  );
+}
+
+/** `RUN ["bash", "-c", "..."]`: what the program of an exec form does with the lists. */
+export function useOfExec(args: readonly string[]): ProgramUse {
+  return useOfText(args.map(arg => `'${arg.replaceAll("'", "'\\''")}'`).join(' '));
 }
 
 /** `bash -c '...'`: what the commands of the quoted script do. */

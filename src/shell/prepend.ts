@@ -2,24 +2,26 @@
 import type { Edit } from '../edit.js';
 import type { Command, RunBody } from './body.js';
 import { type Element, elementOf, errexitOf, separatorBefore, statementGap } from './edits.js';
-import type { SyntaxNode } from './parse.js';
+import type { AndOr, SyntaxNode } from './parse.js';
 
 /** What runs as often as it likes, or decides what runs: a command goes in front of the whole of it. */
 const OUTER = new Set<SyntaxNode['type']>(['Script', 'For', 'While', 'Select', 'ArithmeticFor']);
 
 /**
- * Puts a command right in front of another one, or of the loop, the condition or the pipeline that it is part of: as
- * `command && ...`, or as a statement of its own where `set -e` is to end the shell when it fails. Undefined where no such
- * place is exact: behind `||`, in a function, in the background. `errexit` says how the shell begins.
+ * Puts a command right in front of the first of some others, so that it runs before each of them: in front of the loop,
+ * the condition or the pipeline that they are part of. It becomes `command && ...`, or a statement of its own where
+ * `set -e` is to end the shell when it fails. Undefined where no such place is exact: behind `||`, in a function, in the
+ * background. `errexit` says how the shell begins.
  */
 export function insertCommandBefore(
   body: RunBody,
   text: string,
-  before: Command,
+  users: readonly Command[],
   command: string,
   errexit: boolean,
 ): Edit | undefined {
-  const path = [...before.ancestors, before.node];
+  const path = commonPath(users);
+  if (!path) return undefined;
   if (path.some(({ type }) => type === 'Function' || type === 'Coproc')) return undefined;
   let element = elementAt(body, path);
   const mode = errexitOf(body, errexit);
@@ -39,6 +41,42 @@ export function insertCommandBefore(
   const isStatement = element.list === 'sequence' && mode !== 'off';
   const separator = isStatement ? statementGap(body, text, element) : separatorBefore(body, text, element);
   return { start, end: start, text: `${command}${separator}` };
+}
+
+/** From the outermost node to the one of the first command that all the others stand in, or behind in the same list. */
+function commonPath([first, ...others]: readonly Command[]): readonly SyntaxNode[] | undefined {
+  if (!first) return undefined;
+  const path = [...first.ancestors, first.node];
+  let end = path.length;
+  for (const other of others) {
+    const theirs = [...other.ancestors, other.node];
+    const parting = path.findIndex((node, i) => node !== theirs[i]);
+    if (parting === -1) continue;
+    const list = path[parting - 1];
+    if (list?.type === 'AndOr' && mayMiss(list, path[parting], theirs[parting])) return undefined;
+    end = Math.min(end, list?.type === 'AndOr' ? parting + 1 : elementEnd(path, parting));
+  }
+  return path.slice(0, end);
+}
+
+/** A `||` lets the later one run though the earlier one did not. */
+function mayMiss(
+  { commands, operators }: AndOr,
+  x: SyntaxNode | undefined,
+  y: SyntaxNode | undefined,
+): boolean {
+  const from = commands.findIndex(command => command === x);
+  const to = commands.findIndex(command => command === y);
+  return operators.slice(from, to).includes('||');
+}
+
+/** Of statements in one list, the command of the earlier one; of branches, what they are branches of. */
+function elementEnd(path: readonly SyntaxNode[], parting: number): number {
+  const list = path[parting - 1];
+  if (list === undefined || list.type === 'CompoundList') return parting + 2;
+  let end = parting;
+  while (['CompoundList', 'CaseItem', 'Elif'].includes(path[end - 1]?.type ?? '')) end--;
+  return end;
 }
 
 /** The list element that the last node of the path is part of, or that the outermost loop around it is. */
