@@ -1,7 +1,10 @@
 import { laterListUser } from '../src/analysis/apt.js';
-import { cleanupOf } from '../src/analysis/apt-cleanup.js';
+import { cleanupOf, lateCleanupOf } from '../src/analysis/apt-cleanup.js';
+import type { Facts } from '../src/analysis/facts.js';
+import type { Instruction, Stage } from '../src/dockerfile/model.js';
+import { lineRemoval } from '../src/dockerfile/removal.js';
 import { APT_LISTS } from '../src/shell/apt.js';
-import { defineTransform } from '../src/transform.js';
+import { type Change, defineTransform, isChange, type Skip } from '../src/transform.js';
 
 const MESSAGE = 'the package lists are deleted in the RUN that downloads them, before they reach its layer';
 
@@ -15,7 +18,7 @@ Left alone, with the reason: lists that a later RUN, an \`ONBUILD RUN\` or a sta
 (a script of the source, \`curl ... | bash\`, \`make\`); a RUN by a user other than root without \`sudo\`; a chain where no place is
 exact (\`... || true\`, a function, a quoted script). A RUN with a cache mount over the lists leaves none.`,
   safety: 'safe',
-  effects: ['adds-cleanup'],
+  effects: ['adds-cleanup', 'removes-cleanup'],
   aliases: ['DL3009'],
   options: {
     stages: {
@@ -27,15 +30,46 @@ exact (\`... || true\`, a function, a quoted script). A RUN with a cache mount o
   *apply({ facts, options, isIgnored }) {
     for (const { stage, ships } of facts.stages) {
       if (!ships && options['stages'] !== 'all') continue;
+      const results = new Map<Instruction, Change | Skip>();
       for (const instruction of stage.instructions) {
         const run = instruction.trigger ?? instruction;
-        if (run.keyword !== 'RUN' || isIgnored(instruction)) continue;
-        const edit = cleanupOf(facts, instruction);
-        if (!edit) continue;
-        const refused = laterListUser(facts, instruction) ?? ('refused' in edit ? edit.refused : undefined);
-        if (refused !== undefined) yield { at: instruction, because: refused };
-        else if (!('refused' in edit)) yield { at: instruction, message: MESSAGE, edits: [edit] };
+        const result =
+          run.keyword === 'RUN' && !isIgnored(instruction) ? cleanRun(facts, instruction) : undefined;
+        if (result) results.set(instruction, result);
       }
+      const late = stage.instructions.filter(run => !isIgnored(run) && lateCleanupOf(facts, run));
+      for (const run of late) moveLate(facts, stage, run, results);
+      yield* results.values();
     }
   },
 });
+
+function cleanRun(facts: Facts, instruction: Instruction, alsoArchives = false): Change | Skip | undefined {
+  const edit = cleanupOf(facts, instruction, alsoArchives);
+  if (!edit) return undefined;
+  const refused = laterListUser(facts, instruction) ?? ('refused' in edit ? edit.refused : undefined);
+  if (refused !== undefined) return { at: instruction, because: refused };
+  return 'refused' in edit ? undefined : { at: instruction, message: MESSAGE, edits: [edit] };
+}
+
+/**
+ * A RUN that only deletes lists and archives goes into the last one before it that is cleaned; not while it hides
+ * what another RUN leaves.
+ */
+function moveLate(
+  facts: Facts,
+  stage: Stage,
+  run: Instruction,
+  results: Map<Instruction, Change | Skip>,
+): void {
+  const before = [...results].filter(([{ index }]) => index < run.index);
+  const [origin, change] = before.at(-1) ?? [];
+  const isHiding =
+    facts.stages[stage.index]?.parent !== undefined || before.some(([, result]) => !isChange(result));
+  const removal = lineRemoval(facts.file.text, run);
+  if (!origin || !change || !isChange(change) || change.edits.length > 1 || isHiding || !removal) return;
+  const cleaned = cleanRun(facts, origin, lateCleanupOf(facts, run)?.cleansArchives);
+  if (!cleaned || !isChange(cleaned)) return;
+  const message = `${MESSAGE}; line ${run.startLine}, which could only hide them, goes`;
+  results.set(origin, { ...cleaned, message, edits: [...cleaned.edits, removal] });
+}

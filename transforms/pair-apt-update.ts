@@ -1,8 +1,9 @@
-import { type ListUser, laterReliances } from '../src/analysis/apt.js';
+import { isCertain, type ListUser, laterReliances } from '../src/analysis/apt.js';
 import { cleanupOf } from '../src/analysis/apt-cleanup.js';
 import { isOnlyUpdate, pairEdit, updateOf } from '../src/analysis/apt-pairs.js';
 import type { Facts } from '../src/analysis/facts.js';
 import type { Instruction } from '../src/dockerfile/model.js';
+import { lineRemoval } from '../src/dockerfile/removal.js';
 import type { Edit } from '../src/edit.js';
 import { listEventsOf } from '../src/shell/apt.js';
 import type { RunBody } from '../src/shell/body.js';
@@ -31,16 +32,17 @@ than root without \`sudo\`; lists that could not be deleted anyway.`,
   },
   *apply({ file, facts, options, isIgnored }) {
     const paired = new Set<Instruction>();
-    for (const { stage, ships } of facts.stages) {
-      if (!ships && options['stages'] !== 'all') continue;
-      for (const instruction of stage.instructions) {
-        if (instruction.keyword !== 'RUN' || isIgnored(instruction)) continue;
-        const body = facts.body(instruction);
-        if ('refused' in body || !listEventsOf(body).some(({ kind }) => kind === 'update')) continue;
-        const result = pair({ facts, instruction, body, text: file.text, paired, isIgnored });
-        if (result) yield result;
-      }
+    const results: (Change | Skip)[] = [];
+    // The last one first: who has an update of its own by then needs none for the sake of those before it.
+    for (const instruction of file.instructions.toReversed()) {
+      if (instruction.keyword !== 'RUN' || isIgnored(instruction)) continue;
+      if (!facts.stageOf(instruction)?.ships && options['stages'] !== 'all') continue;
+      const body = facts.body(instruction);
+      if ('refused' in body || !listEventsOf(body).some(({ kind }) => kind === 'update')) continue;
+      const result = pair({ facts, instruction, body, text: file.text, paired, isIgnored });
+      if (result) results.push(result);
     }
+    yield* results.toReversed();
   },
 });
 
@@ -56,13 +58,13 @@ interface Origin {
 
 /** All users of one RUN's lists at once: while one of them is left, the lists have to stay. */
 function pair(origin: Origin): Change | Skip | undefined {
-  const { facts, instruction, body } = origin;
+  const { facts, instruction, body, text } = origin;
   const cleanup = cleanupOf(facts, instruction);
   const first = cleanup && laterReliances(facts, instruction);
   if (!first || typeof first === 'string') return undefined;
   const skip = (because: string): Skip => ({ at: instruction, because });
   const isVoid = isOnlyUpdate(instruction, body);
-  const removal = isVoid ? removalOf(origin) : undefined;
+  const removal = isVoid ? lineRemoval(text, instruction) : undefined;
   if (first.length === 0 && !(isVoid && isRenewedLater(facts, instruction))) return undefined;
   if (isVoid && !removal) return skip('the update would serve nobody, but a comment belongs to it');
   if (!isVoid && 'refused' in cleanup) return skip(`nothing is gained: ${cleanup.refused}`);
@@ -75,6 +77,7 @@ function pair(origin: Origin): Change | Skip | undefined {
     if (refused !== undefined) return skip(refused);
   }
   for (const user of users) origin.paired.add(user.instruction);
+  if (edits.length === 0) return undefined;
   return { at: instruction, message: describe(users, update), edits };
 }
 
@@ -88,14 +91,39 @@ function addUser(
 ): string | undefined {
   const { facts, body, paired, isIgnored } = origin;
   const { instruction } = user;
-  if (paired.has(instruction) || users.some(other => other.instruction === instruction)) return undefined;
-  if (isIgnored(instruction)) return `line ${instruction.startLine} is to be left alone`;
-  const edit = pairEdit(facts, body, user, update);
-  if ('refused' in edit) return edit.refused;
-  users.push(user);
-  edits.push(edit);
-  const next = laterReliances(facts, instruction);
-  if (typeof next !== 'string') for (const later of next) addUser(origin, later.user, update, users, edits);
+  const isPaired = paired.has(instruction) || users.some(other => other.instruction === instruction);
+  if (!isPaired) {
+    if (isIgnored(instruction)) return `line ${instruction.startLine} is to be left alone`;
+    const edit = pairEdit(facts, body, user, update);
+    if ('refused' in edit) return edit.refused;
+    users.push(user);
+    edits.push(edit);
+  }
+  // Past an update that may not run, whoever comes later still lives on the first lists.
+  const isLast = isCertain(user.event, user.body);
+  if (isLast && isPaired) return undefined;
+  const done = users.length;
+  const refused = addFollowers(origin, instruction, update, users, edits);
+  if (refused === undefined || !isLast) return refused;
+  // Those are not needed for these lists, and are taken back together.
+  edits.length -= users.length - done;
+  users.length = done;
+  return undefined;
+}
+
+function addFollowers(
+  origin: Origin,
+  instruction: Instruction,
+  update: string,
+  users: ListUser[],
+  edits: Edit[],
+): string | undefined {
+  const next = laterReliances(origin.facts, instruction);
+  if (typeof next === 'string') return next;
+  for (const { user } of next) {
+    const refused = addUser(origin, user, update, users, edits);
+    if (refused !== undefined) return refused;
+  }
   return undefined;
 }
 
@@ -119,15 +147,4 @@ function isRenewedLater(facts: Facts, run: Instruction): boolean {
     const body = other.index > run.index && other.keyword === 'RUN' ? facts.body(other) : undefined;
     return body && !('refused' in body) && listEventsOf(body).some(({ kind }) => kind === 'update');
   });
-}
-
-/** The instruction's lines, and one of two blank lines around them; undefined where a comment above them would be left. */
-function removalOf({ instruction, text }: Origin): Edit | undefined {
-  const { start, end } = instruction;
-  const lineEnd = text.indexOf('\n', end);
-  const stop = lineEnd === -1 ? text.length : lineEnd + 1;
-  const above = text.slice(0, start).split('\n').at(-2)?.trim() ?? '';
-  if (above.startsWith('#') || instruction.comments.length > 0) return undefined;
-  const blank = above === '' ? /^[ \t]*\r?\n/.exec(text.slice(stop)) : null;
-  return { start, end: stop + (blank?.[0].length ?? 0), text: '' };
 }

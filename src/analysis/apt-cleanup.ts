@@ -5,11 +5,11 @@ import { APT_LISTS, isHousekeeping, type ListEvent, listEventsOf } from '../shel
 import type { RunBody } from '../shell/body.js';
 import { type Element, elementOf, errexitOf, insertCommandAfter } from '../shell/edits.js';
 import type { SyntaxNode } from '../shell/parse.js';
-import { readCall } from '../shell/vocabulary.js';
+import { readCall, type ToolCall } from '../shell/vocabulary.js';
 import { mountsOverLists } from './apt.js';
 import type { Facts } from './facts.js';
 
-export const CLEANUP = `rm -rf ${APT_LISTS}/*`;
+const CLEANUP = `rm -rf ${APT_LISTS}/*`;
 
 /**
  * The deletion of the lists in the RUN that leaves them: undefined where it leaves none, refused where no place is exact.
@@ -18,6 +18,7 @@ export const CLEANUP = `rm -rf ${APT_LISTS}/*`;
 export function cleanupOf(
   facts: Facts,
   instruction: Instruction,
+  alsoCaches = false,
 ): Edit | { readonly refused: string } | undefined {
   const run = instruction.trigger ?? instruction;
   if (mountsOverLists(run)) return undefined;
@@ -40,7 +41,38 @@ export function cleanupOf(
     return { refused: `user ${facts.before(instruction).user} cannot delete the package lists` };
   const errexit = facts.before(instruction).shell.errexit;
   const users = events.slice(events.indexOf(update));
-  return cleanupEdit(body, facts.file.text, users, isSudo ? 'sudo ' : '', errexit);
+  const sudo = isSudo ? 'sudo ' : '';
+  const needsClean = alsoCaches && !body.commands.some(command => cleansArchives(readCall(command)));
+  const command = `${needsClean ? `${sudo}apt-get clean && ` : ''}${sudo}${CLEANUP}`;
+  return cleanupEdit(body, facts.file.text, users, command, errexit);
+}
+
+/** A RUN that does nothing but delete lists and downloaded packages: in a layer of its own it only hides them. */
+export interface LateCleanup {
+  /** It calls `apt-get clean`, too. */
+  readonly cleansArchives: boolean;
+}
+
+export function lateCleanupOf(facts: Facts, run: Instruction): LateCleanup | undefined {
+  if (run.keyword !== 'RUN' || run.flags.length > 0 || run.comments.length > 0) return undefined;
+  const body = facts.body(run);
+  if ('refused' in body || body.trailingComments.length > 0) return undefined;
+  const calls = body.commands.map(readCall);
+  const isLate = calls.every(call => call && (cleansArchives(call) || deletesOnlyLists(call)));
+  return isLate ? { cleansArchives: calls.some(cleansArchives) } : undefined;
+}
+
+function cleansArchives(call: ToolCall | undefined): boolean {
+  return (call?.tool === 'apt-get' || call?.tool === 'apt') && call.verb === 'clean';
+}
+
+function deletesOnlyLists(call: ToolCall): boolean {
+  const paths = call.operands.map(({ value }) => value ?? '');
+  return (
+    call.tool === 'rm' &&
+    paths.length > 0 &&
+    paths.every(path => /^\/var\/lib\/apt\/lists(\/\*?)?$/.test(path))
+  );
 }
 
 function mentionsUpdate({ logical, heredocs }: Instruction): boolean {
@@ -62,7 +94,7 @@ function cleanupEdit(
   body: RunBody,
   text: string,
   events: readonly ListEvent[],
-  prefix: string,
+  command: string,
   errexit: boolean,
 ): Edit | { readonly refused: string } {
   const element = elementAround(body, events);
@@ -75,7 +107,7 @@ function cleanupEdit(
   if (body.source.slice(target.node.pos, target.node.end).includes('<<')) {
     return { refused: 'the last use of the package lists reads a here-document' };
   }
-  const edit = insertCommandAfter(body, text, target, prefix + CLEANUP, {
+  const edit = insertCommandAfter(body, text, target, command, {
     errexit,
     behindAlternatives: true,
   });

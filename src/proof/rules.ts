@@ -33,8 +33,9 @@ function callOf(event: Event): ToolCall | undefined {
   return event.command && readCall(event.command);
 }
 
-/** `rm -rf` of cache paths and of nothing else. */
+/** `rm -rf` of cache paths and of nothing else; apt-get(8) `clean`: the archives that were downloaded. */
 function isCleanup(call: ToolCall): boolean {
+  if (['apt-get', 'apt'].includes(call.tool) && call.verb === 'clean') return call.operands.length === 0;
   if (call.tool !== 'rm' || !hasOption(call, '-f') || call.command.redirections.length > 0) return false;
   return (
     call.isReadable && call.operands.length > 0 && call.operands.every(word => isCachePath(word.value ?? ''))
@@ -64,7 +65,7 @@ function isHeeded(update: Event, next: Event | undefined): boolean {
 
 function isAptUpdate(call: ToolCall): boolean {
   return (
-    (call.tool === 'apt-get' || call.tool === 'apt') && call.verb === 'update' && call.operands.length === 0
+    ['apt-get', 'apt', 'aptitude'].includes(call.tool) && call.verb === 'update' && call.operands.length === 0
   );
 }
 

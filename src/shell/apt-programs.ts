@@ -54,6 +54,7 @@ const LISTLESS_PROGRAMS: ReadonlySet<string> = new Set(
     fix-permissions hdfs hadoop sponge dpkg-buildpackage dpkg-buildflags dpkg-genchanges google-chrome spack firebase chrpath debugfs qemu-img rpm2cpio fpm gotestsum ginkgo ko buf hugo jekyll
     mysqld_safe mariadbd-safe mysqladmin install-plugins.sh jenkins-plugin-cli docker-php-pecl-install workon mkvirtualenv
     pbuilder ct-ng regedit spamassassin sa-update freshclam xvfb-run Xvfb lighty-enable-mod
+    echo_supervisord_conf mkpasswd lzip rngd wineserver sshd-keygen
   `),
 );
 
@@ -144,6 +145,16 @@ function isInstalledProgram(path: string): boolean {
   return /(^|\/)s?bin\/[^/]+$/.test(path) && !path.startsWith('./');
 }
 
+/** `$SOURCE/build.sh`, `./bazel-$VERSION-installer-linux-x86_64.sh`: what a variable leaves of the name is enough. */
+function isKnownByName(body: Source, command: Command, text: string): boolean {
+  if (isPlacedProgram(text)) return true;
+  const name = baseName(text.replaceAll('"', ''));
+  return (
+    /^bazel-.*-installer-/.test(name) ||
+    (BUILDERS.has(name) && isUpstreamBuild(body, command, command.words.slice(1)))
+  );
+}
+
 /** `$CONDA_DIR/bin/conda`: the folder is not known, the program is. */
 function isPlacedProgram(text: string): boolean {
   const path = text.replace(/^"(.*)"$/, '$1');
@@ -196,14 +207,14 @@ export type ProgramUse = 'uses' | 'may-use' | 'renews' | undefined;
 export function programUse(body: Source, command: Command, call: ToolCall | undefined): ProgramUse {
   const name = command.words[0];
   if (!name) return undefined;
-  if (!call) return isPlacedProgram(name.text) ? undefined : 'may-use';
+  if (!call) return isKnownByName(body, command, name.text) ? undefined : 'may-use';
   const { tool, args } = call;
   if (!BUILDERS.has(tool) && installsSystemPackages(args)) return 'uses';
-  if (isModule(call)) return undefined;
+  if (isModule(call) || (tool === 'R' && args[0]?.value === 'CMD')) return undefined;
   if (INTERPRETERS.test(tool)) return runsUnknownScript(call) ? installerUse(body, command) : undefined;
   if (SHELLS.has(tool)) return useOfShell(body, command, call);
   const path = call.program.value ?? call.program.text;
-  if (BUILDERS.has(tool)) return isUpstreamBuild(body, call) ? undefined : 'may-use';
+  if (BUILDERS.has(tool)) return isUpstreamBuild(body, command, args) ? undefined : 'may-use';
   if (/^\/etc\/init\.d\//.test(path) || /^bazel-.*-installer-/.test(tool)) return undefined;
   const isKnown = isInstalledProgram(path)
     ? LISTLESS_PROGRAMS.has(tool) || tool.startsWith('python-config')
@@ -234,7 +245,7 @@ function useOfShell(body: Source, command: Command, call: ToolCall): ProgramUse 
 
 /** `"cd $DIR && x"`: what the variables hold is not known, the commands are. */
 function quotedText(text: string): string | undefined {
-  return /^"[^]*"$/.test(text) && !/\$\(|`/.test(text) ? text.slice(1, -1).replaceAll('\\"', '"') : undefined;
+  return /^".*"$/s.test(text) && !/\$\(|`/.test(text) ? text.slice(1, -1).replaceAll('\\"', '"') : undefined;
 }
 
 /** A script that people let install packages, by its name: `./install.sh`, `bash /scripts/setup-tools`. */
@@ -242,6 +253,7 @@ export function soundsLikeInstaller(call: ToolCall | undefined): boolean {
   const script =
     call && SHELLS.has(call.tool) ? call.args.find(({ text }) => !text.startsWith('-')) : call?.program;
   const path = script?.value ?? '';
+  if (call && BUILDERS.has(call.tool)) return call.operands.length === 0 && hasTellingTarget(call.args);
   return (
     (path.includes('/') || path.endsWith('.sh')) &&
     !/\s/.test(path) &&
@@ -280,13 +292,16 @@ function installerUse(body: Source, command: Command): ProgramUse {
 }
 
 /** `./configure && make`, `git clone x && cd x && make`: all that it runs came with the RUN, and none of it is set up by apt. */
-function isUpstreamBuild(body: Source, { command, args }: ToolCall): boolean {
-  if (args.some(({ text }) => !text.startsWith('-') && TELLING_TARGET.test(text.replace(/=.*/, ''))))
-    return false;
+function isUpstreamBuild(body: Source, command: Command, args: readonly ShellWord[]): boolean {
+  if (hasTellingTarget(args)) return false;
   return body.commands.some(other => {
     const call = other.index < command.index ? readCall(other) : undefined;
     return call !== undefined && (BRINGERS.has(call.tool) || CONFIGURERS.has(call.tool));
   });
+}
+
+function hasTellingTarget(args: readonly ShellWord[]): boolean {
+  return args.some(({ text }) => !text.startsWith('-') && TELLING_TARGET.test(text.replace(/=.*/, '')));
 }
 
 function baseName(path: string): string {

@@ -113,6 +113,7 @@ function isApt(tool: string): boolean {
 function useOfApt(call: ToolCall): ListEvent['kind'] | 'none' | undefined {
   const { tool, verb, verbWord } = call;
   if (RENEWING_PROGRAMS.has(tool)) return 'renews';
+  if (tool === 'rosdep') return verb === 'install' ? 'uses' : 'none';
   if (!isApt(tool)) return LIST_READERS.has(tool) ? 'uses' : undefined;
   if (verb === 'update') return isPartialUpdate(call) ? 'uses' : 'update';
   if (verb !== undefined && DELETING_VERBS.has(verb)) return 'deletes';

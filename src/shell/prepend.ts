@@ -24,7 +24,7 @@ export function insertCommandBefore(
   if (!path) return undefined;
   if (path.some(({ type }) => type === 'Function' || type === 'Coproc')) return undefined;
   let element = elementAt(body, path);
-  const mode = errexitOf(body, errexit);
+  const mode = modeAt(body, path, errexit);
   // `a && new && b`: `set -e` overlooks what fails before the last one of a list.
   if (
     mode !== 'off' &&
@@ -39,8 +39,17 @@ export function insertCommandBefore(
   if (statement?.type !== 'Statement' || statement.background) return undefined;
   const { start } = body.spanInFile(element.node.pos, element.node.end);
   const isStatement = element.list === 'sequence' && mode !== 'off';
+  if (isStatement && mode === 'maybe') return undefined;
   const separator = isStatement ? statementGap(body, text, element) : separatorBefore(body, text, element);
   return { start, end: start, text: `${command}${separator}` };
+}
+
+/** `off` too where no `set -e` stands before the place: what comes later has not been run yet. */
+function modeAt(body: RunBody, path: readonly SyntaxNode[], errexit: boolean): 'on' | 'off' | 'maybe' {
+  const mode = errexitOf(body, errexit);
+  const start = path.at(-1)?.pos ?? 0;
+  const isSet = body.commands.some(({ words, node }) => words[0]?.value === 'set' && node.pos < start);
+  return mode === 'maybe' && !errexit && !isSet ? 'off' : mode;
 }
 
 /** From the outermost node to the one of the first command that all the others stand in, or behind in the same list. */
