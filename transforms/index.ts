@@ -3,6 +3,7 @@ import apkNoCache from './apk-no-cache.js';
 import apkVirtualBuildDeps from './apk-virtual-build-deps.js';
 import chainRuns from './chain-runs.js';
 import cleanAptLists from './clean-apt-lists.js';
+import keepCachesOut from './keep-caches-out.js';
 import noInstallRecommends from './no-install-recommends.js';
 import pairAptUpdate from './pair-apt-update.js';
 import pipNoCacheDir from './pip-no-cache-dir.js';
@@ -18,4 +19,5 @@ export const transforms: readonly Transform[] = [
   apkNoCache,
   apkVirtualBuildDeps,
   pipNoCacheDir,
+  keepCachesOut,
 ];

@@ -9,6 +9,7 @@ import type { SyntaxNode } from '../shell/parse.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import { brief } from './align.js';
+import { CACHE_RESOURCES } from './caches.js';
 import { isQuiet } from './quiet.js';
 
 /** What a command does with one resource. `may-need`: a program that we do not know, and that could. */
@@ -17,7 +18,11 @@ type Use = 'makes' | 'needs' | 'may-need' | 'destroys' | undefined;
 interface Resource {
   readonly name: string;
   /** Where it lies: a RUN with a mount over it works on another one. */
-  readonly path: string;
+  readonly paths: readonly string[];
+  /** Only root may empty it. */
+  readonly isRoots: boolean;
+  /** Who needs it makes it anew, unless it has no network: what cannot be read misses nothing. */
+  readonly isRenewed?: true;
   usesIn(body: RunBody): ReadonlyMap<Command, Use>;
 }
 
@@ -39,14 +44,16 @@ const USE_OF_LISTS: Readonly<Record<ListEvent['kind'], Use>> = {
 /** apt-get(8), apt-secure(8): lists are made by `update` and read by everything that looks packages up. */
 const APT_LISTS: Resource = {
   name: 'package lists of apt',
-  path: '/var/lib/apt',
+  paths: ['/var/lib/apt'],
+  isRoots: true,
   usesIn: body => new Map(listEventsOf(body).map(({ command, kind }) => [command, USE_OF_LISTS[kind]])),
 };
 
 /** apk(8): an index is fetched by `update`, `-U` or, for one command only, `--no-cache`. */
 const APK_INDEX: Resource = {
   name: 'package index of apk',
-  path: '/var/cache/apk',
+  paths: ['/var/cache/apk'],
+  isRoots: true,
   usesIn(body) {
     // A program or script that may call apt may as well call apk: what is known of one holds for the other.
     const unknown = new Set(
@@ -87,7 +94,7 @@ interface Reading {
 export function lostResource(before: Facts, after: Facts, effects: readonly Effect[]): string | undefined {
   const touches = effects.some(effect => /^(adds|removes)-(cleanup|update)$/.test(effect));
   if (touches) {
-    for (const resource of [APT_LISTS, APK_INDEX]) {
+    for (const resource of [APT_LISTS, APK_INDEX, ...CACHE_RESOURCES]) {
       const lost = lostAlongChains(resource, before, after) ?? wrongCleanup(resource, before, after);
       if (lost !== undefined) return lost;
     }
@@ -141,10 +148,12 @@ function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Re
   for (const instruction of facts.chain(stage).flatMap(s => s.instructions)) {
     const run = instruction.trigger ?? instruction;
     if (run.keyword !== 'RUN' && namesSources(run.args.at(-1) ?? '')) changes++;
-    if (run.keyword !== 'RUN' || isMountedOver(run, resource.path)) continue;
+    if (run.keyword !== 'RUN' || isMountedOver(run, resource.paths)) continue;
     const body = facts.body(instruction);
     if ('refused' in body) {
-      const isHarmless = run.form === 'exec' && useOfExec(run.args) === undefined;
+      const isHarmless = resource.isRenewed
+        ? !run.flags.some(flag => flag.text === '--network=none')
+        : run.form === 'exec' && useOfExec(run.args) === undefined;
       if (!isHarmless) readings.push({ level, sources, use: 'may-need', text: run.original });
       continue;
     }
@@ -214,9 +223,12 @@ function wordsOf(text: string): string {
     .join(' ');
 }
 
-function isMountedOver(run: Instruction, path: string): boolean {
+function isMountedOver(run: Instruction, paths: readonly string[]): boolean {
   return run.flags.some(
-    flag => flag.name === 'mount' && /type=(cache|tmpfs)/.test(flag.text) && isTarget(flag.text, path),
+    flag =>
+      flag.name === 'mount' &&
+      /type=(cache|tmpfs)/.test(flag.text) &&
+      paths.some(path => isTarget(flag.text, path)),
   );
 }
 
@@ -245,13 +257,13 @@ function wrongCleanup(resource: Resource, before: Facts, after: Facts): string |
     return found;
   };
   const inMount = (instruction: Instruction) =>
-    isMountedOver(instruction.trigger ?? instruction, resource.path);
+    isMountedOver(instruction.trigger ?? instruction, resource.paths);
   if (count(after, inMount) > count(before, inMount))
-    return `a cleanup empties the cache mounted over ${resource.path}`;
+    return `a cleanup empties the cache mounted over ${resource.paths[0]}`;
   const denied = (facts: Facts) => (instruction: Instruction, call: ToolCall) =>
-    !facts.isRoot(instruction) && !call.wrappers.includes('sudo');
+    resource.isRoots && !facts.isRoot(instruction) && !call.wrappers.includes('sudo');
   if (count(after, denied(after)) > count(before, denied(before)))
-    return `a cleanup of ${resource.path} runs as a user who may not delete there`;
+    return `a cleanup of ${resource.paths[0]} runs as a user who may not delete there`;
   return undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { Command, RunBody } from '../shell/body.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
+import { isCachePath, isCleaningCall } from './caches.js';
 import type { Event } from './trace.js';
 
 /** Flags that only keep something out of the image, by tool and verb. Source: the manual page of each. */
@@ -20,22 +21,16 @@ const FLAGS: readonly {
   { tools: ['pip'], verbs: ['install'], flags: ['--no-cache-dir'] },
 ];
 
-/** Paths that hold caches and indexes only: what a declared cleanup may delete. */
-const CACHE_PATHS = [/^\/var\/lib\/apt\/lists(\/\*?)?$/, /^\/var\/cache\/apk(\/\*?)?$/];
-
 const PACKAGE_NAME = /^[a-z0-9][a-z0-9+.-]*$/;
-
-export function isCachePath(path: string): boolean {
-  return CACHE_PATHS.some(pattern => pattern.test(path));
-}
 
 function callOf(event: Event): ToolCall | undefined {
   return event.command && readCall(event.command);
 }
 
-/** `rm -rf` of cache paths and of nothing else; apt-get(8) `clean`: the archives that were downloaded. */
+/** `rm -rf` of cache paths and of nothing else, or a package manager's own command for it. */
 function isCleanup(call: ToolCall): boolean {
   if (['apt-get', 'apt'].includes(call.tool) && call.verb === 'clean') return call.operands.length === 0;
+  if (isCleaningCall(call)) return true;
   if (call.tool !== 'rm' || !hasOption(call, '-f') || call.command.redirections.length > 0) return false;
   return (
     call.isReadable && call.operands.length > 0 && call.operands.every(word => isCachePath(word.value ?? ''))
