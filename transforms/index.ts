@@ -1,6 +1,7 @@
 import type { Transform } from '../src/transform.js';
 import apkNoCache from './apk-no-cache.js';
 import apkVirtualBuildDeps from './apk-virtual-build-deps.js';
+import assumeYes from './assume-yes.js';
 import chainRuns from './chain-runs.js';
 import cleanAptLists from './clean-apt-lists.js';
 import keepCachesOut from './keep-caches-out.js';
@@ -14,6 +15,7 @@ export const transforms: readonly Transform[] = [
   splitDependencyCopy,
   chainRuns,
   pairAptUpdate,
+  assumeYes,
   noInstallRecommends,
   cleanAptLists,
   apkNoCache,

@@ -69,12 +69,12 @@ function cleanRun(
     text,
     uses.map(({ command }) => command),
     prefix + cleanup,
-    { what: `the cache of ${cache.name}`, errexit: facts.before(instruction).shell.errexit },
+    { what: `the cache of ${last.call.tool}`, errexit: facts.before(instruction).shell.errexit },
   );
   if ('refused' in edit) return { at: instruction, because: edit.refused };
   return {
     at: instruction,
-    message: `\`${cleanup}\` empties the cache of ${cache.name} in the RUN that fills it`,
+    message: `\`${prefix}${cleanup}\` empties the cache of ${last.call.tool} in the RUN that fills it`,
     edits: [edit],
   };
 }
@@ -98,7 +98,7 @@ function refusal(
   }
   const isSudo = uses.every(({ call }) => call?.wrappers.includes('sudo'));
   if (cache.owner === 'root' && !isSudo && !facts.isRoot(instruction)) {
-    return `user ${facts.before(instruction).user} cannot empty the cache of ${cache.name}`;
+    return `user ${facts.before(instruction).user} cannot empty the cache of ${uses[0]?.call?.tool ?? cache.name}`;
   }
   return undefined;
 }

@@ -16,6 +16,53 @@ const FLAGS: readonly {
     verbs: ['install', 'build-dep', 'upgrade', 'dist-upgrade', 'full-upgrade'],
     flags: ['--no-install-recommends', '-y'],
   },
+  {
+    tools: ['apt-get', 'apt'],
+    verbs: [
+      ...[
+        'reinstall',
+        'dselect-upgrade',
+        'satisfy',
+        'remove',
+        'purge',
+        'autoremove',
+        'auto-remove',
+        'autopurge',
+      ],
+    ],
+    flags: ['-y'],
+  },
+  {
+    tools: ['yum', 'dnf', 'dnf5', 'microdnf', 'tdnf'],
+    verbs: [
+      ...['install', 'localinstall', 'groupinstall', 'reinstall', 'update', 'upgrade', 'upgrade-minimal'],
+      ...[
+        'update-minimal',
+        'downgrade',
+        'distro-sync',
+        'swap',
+        'remove',
+        'erase',
+        'autoremove',
+        'groupremove',
+      ],
+      ...[
+        'builddep',
+        'debuginfo-install',
+        'group install',
+        'groups install',
+        'module install',
+        'module enable',
+      ],
+      ...['module reset', 'module disable', 'module switch-to', 'group remove', 'module remove'],
+    ],
+    flags: ['-y'],
+  },
+  {
+    tools: ['zypper'],
+    verbs: ['install', 'in', 'remove', 'rm', 'update', 'up', 'dist-upgrade', 'dup', 'patch'],
+    flags: ['-y'],
+  },
   { tools: ['aptitude'], verbs: ['install'], flags: ['--without-recommends', '-y'] },
   { tools: ['apk'], verbs: ['add', 'upgrade', 'fix'], flags: ['--no-cache'] },
   { tools: ['pip'], verbs: ['install'], flags: ['--no-cache-dir'] },
@@ -101,7 +148,15 @@ export function isSameButFor(before: Event, after: Event, effects: readonly Effe
   if (x.tool !== y.tool || x.verb !== y.verb) return false;
   if (frameOf(before) !== frameOf(after) || texts(x.prefix) !== texts(y.prefix)) return false;
   if (x.tool === 'rm') return effects.includes('removes-cleanup') && dropsOnlyCachePaths(x, y);
-  return differsByAllowedWords(x, y, effects);
+  return differsByAllowedWords(x, y, effects) && (before.fatal || !answersMore(x, y));
+}
+
+/**
+ * Without `-y` the call asks and, in a build, fails. Where that ended the build, one that succeeded was never asked;
+ * where it did not, the call may begin to do what it never did.
+ */
+function answersMore(x: ToolCall, y: ToolCall): boolean {
+  return hasOption(y, '-y') && !hasOption(x, '-y');
 }
 
 /** Assignments and redirections of the command: what is not a word of it. */
