@@ -49,7 +49,7 @@ function answer(
   if (!isFatal(body, call.command, facts.before(instruction).shell.errexit)) {
     return {
       at,
-      because: `${what} asks, and so far its failure is forgiven: it may never have done its work`,
+      because: `${what} asks, but its failure does not end the build: it may never have done its work so far`,
     };
   }
   return {

@@ -22,7 +22,7 @@ export function isFatal(body: RunBody, { node, ancestors, substituted }: Command
         break;
       }
       case 'Pipeline':
-        if (parent.prefixes.length > 0 || parent.commands.at(-1) !== child) return false;
+        if (parent.prefixes.length > 0 || parent.commands.length > 1) return false;
         break;
       case 'Statement':
         if (parent.background) return false;
