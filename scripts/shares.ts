@@ -1,11 +1,14 @@
 // What the plans leave of what the transforms are after, counted in the texts before and after alone.
 import { mountsOverLists } from '../src/analysis/apt.js';
+import { isCacheMounted } from '../src/analysis/caches.js';
 import type { Facts } from '../src/analysis/facts.js';
 import { factsOf } from '../src/analysis/index.js';
 import { parseDockerfile } from '../src/dockerfile/parse.js';
 import type { Plan } from '../src/plan.js';
 import { listEventsOf, recommendsDecision } from '../src/shell/apt.js';
 import type { RunBody } from '../src/shell/body.js';
+import { cacheEventsOf } from '../src/shell/caches/events.js';
+import { CACHES, type PackageCache } from '../src/shell/caches/index.js';
 import { callsOf } from '../src/shell/vocabulary.js';
 
 interface Share {
@@ -36,6 +39,11 @@ function leavesLists(body: RunBody): boolean {
   );
 }
 
+function leavesCache(body: RunBody, cache: PackageCache): boolean {
+  const kinds = cacheEventsOf(body, cache).map(({ kind }) => kind);
+  return kinds.lastIndexOf('fills') > kinds.lastIndexOf('cleans') && !isCacheMounted(body.instruction, cache);
+}
+
 const SHARES: readonly Share[] = [
   {
     name: 'RUNs of shipping stages that leave package lists of apt',
@@ -48,6 +56,10 @@ const SHARES: readonly Share[] = [
         .flatMap(body => callsOf(body, ['apt-get', 'apt'], 'install'))
         .filter(call => call.args.length > 1 && !recommendsDecision(call)).length,
   },
+  ...CACHES.map(cache => ({
+    name: `RUNs of shipping stages that leave a cache of ${cache.name}`,
+    count: (facts: Facts) => bodiesOf(facts, 'shipping').filter(body => leavesCache(body, cache)).length,
+  })),
 ];
 
 function read(text: string, path: string): Facts | undefined {

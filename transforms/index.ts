@@ -7,6 +7,7 @@ import cleanAptLists from './clean-apt-lists.js';
 import keepCachesOut from './keep-caches-out.js';
 import noInstallRecommends from './no-install-recommends.js';
 import pairAptUpdate from './pair-apt-update.js';
+import noWeakDependencies from './no-weak-dependencies.js';
 import pipNoCacheDir from './pip-no-cache-dir.js';
 import splitDependencyCopy from './split-dependency-copy.js';
 
@@ -17,6 +18,7 @@ export const transforms: readonly Transform[] = [
   pairAptUpdate,
   assumeYes,
   noInstallRecommends,
+  noWeakDependencies,
   cleanAptLists,
   apkNoCache,
   apkVirtualBuildDeps,

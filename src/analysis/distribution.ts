@@ -109,3 +109,22 @@ export const FAMILY_OF_TOOL: Readonly<Record<string, Distribution>> = {
   zypper: 'suse',
   pacman: 'arch',
 };
+
+/**
+ * Whether the package manager of the image's release installs weak dependencies: Fedora, RHEL 8 and its kin, Amazon Linux
+ * 2023 and SUSE do, RHEL 7 and Amazon Linux 2 do not. Undefined where the name does not tell. Source: rpm 4.12 release
+ * notes, dnf.conf(5), zypper(8).
+ */
+export function hasWeakDependencies({ name, tag = '', hasVariable }: ImageReference): boolean | undefined {
+  if (hasVariable) return undefined;
+  const image = name.toLowerCase();
+  if (image === 'fedora' || image === 'fedora-minimal') return true;
+  if (/^(opensuse|leap|tumbleweed|bci-\w+|suse|sles?\d*)$/.test(image)) return true;
+  const ubi = /^ubi(\d+)?(-minimal|-init)?$/.exec(image);
+  if (ubi) return ubi[1] === undefined ? undefined : Number(ubi[1]) >= 8;
+  if (image === 'amazonlinux') return tag === '' || tag === 'latest' ? true : tag.startsWith('2023');
+  if (!/^(centos|rockylinux|almalinux|oraclelinux|rocky|alma)$/.test(image)) return undefined;
+  const release = /(?:^|stream|centos|ol)(\d+)/.exec(tag)?.[1];
+  if (release === undefined) return tag === '' || tag === 'latest' ? true : undefined;
+  return Number(release) >= 8;
+}

@@ -63,6 +63,13 @@ const FLAGS: readonly {
     verbs: ['install', 'in', 'remove', 'rm', 'update', 'up', 'dist-upgrade', 'dup', 'patch'],
     flags: ['-y'],
   },
+  {
+    tools: ['yum', 'dnf', 'dnf5'],
+    verbs: ['install'],
+    flags: ['--setopt=install_weak_deps=False'],
+  },
+  { tools: ['microdnf'], verbs: ['install'], flags: ['--setopt=install_weak_deps=0'] },
+  { tools: ['zypper'], verbs: ['install', 'in'], flags: ['--no-recommends'] },
   { tools: ['aptitude'], verbs: ['install'], flags: ['--without-recommends', '-y'] },
   { tools: ['apk'], verbs: ['add', 'upgrade', 'fix'], flags: ['--no-cache'] },
   { tools: ['pip'], verbs: ['install'], flags: ['--no-cache-dir'] },
@@ -181,8 +188,9 @@ function dropsOnlyCachePaths(x: ToolCall, y: ToolCall): boolean {
 
 /** Walks both argument lists: a word more must be an allowed flag or package, a word less a void `--update`. */
 function differsByAllowedWords(x: ToolCall, y: ToolCall, effects: readonly Effect[]): boolean {
-  const flags =
-    FLAGS.find(entry => entry.tools.includes(y.tool) && entry.verbs.includes(y.verb ?? ''))?.flags ?? [];
+  const flags = FLAGS.flatMap(entry =>
+    entry.tools.includes(y.tool) && entry.verbs.includes(y.verb ?? '') ? entry.flags : [],
+  );
   let i = 0;
   for (const word of y.args) {
     while (i < x.args.length && x.args[i]?.text !== word.text && isVoidUpdate(x, i, y, effects)) i++;
@@ -193,8 +201,8 @@ function differsByAllowedWords(x: ToolCall, y: ToolCall, effects: readonly Effec
     const isFlag =
       effects.includes('adds-flag') &&
       flags.includes(word.text) &&
-      hasOption(y, word.text) &&
-      !hasOption(x, word.text);
+      y.options.some(option => option.word === word) &&
+      !x.options.some(option => option.name === word.text || option.word.text === word.text);
     const isPackage =
       effects.includes('adds-packages') && y.operands.includes(word) && PACKAGE_NAME.test(word.text);
     if (!isFlag && !isPackage) return false;
