@@ -6,8 +6,8 @@ import chainRuns from './chain-runs.js';
 import cleanAptLists from './clean-apt-lists.js';
 import keepCachesOut from './keep-caches-out.js';
 import noInstallRecommends from './no-install-recommends.js';
-import pairAptUpdate from './pair-apt-update.js';
 import noWeakDependencies from './no-weak-dependencies.js';
+import pairAptUpdate from './pair-apt-update.js';
 import pipNoCacheDir from './pip-no-cache-dir.js';
 import splitDependencyCopy from './split-dependency-copy.js';
 

@@ -69,7 +69,11 @@ function cleanRun(
     text,
     uses.map(({ command }) => command),
     prefix + cleanup,
-    { what: `the cache of ${last.call.tool}`, errexit: facts.before(instruction).shell.errexit },
+    {
+      what: `the cache of ${last.call.tool}`,
+      errexit: facts.before(instruction).shell.errexit,
+      mayFail: !cleanup.startsWith('rm -rf '),
+    },
   );
   if ('refused' in edit) return { at: instruction, because: edit.refused };
   return {

@@ -12,6 +12,8 @@ export interface Placing {
   readonly what: string;
   /** How the shell begins: SHELL ["sh", "-ec"]. */
   readonly errexit: boolean;
+  /** The new command may fail: it does not follow what was allowed to fail. */
+  readonly mayFail?: boolean;
   /** The new command stands better behind such a call, where it follows at once. */
   readonly isHousekeeping?: (call: ToolCall | undefined) => boolean;
 }
@@ -25,7 +27,7 @@ export function placeBehind(
   file: string,
   commands: readonly Command[],
   text: string,
-  { what, errexit, isHousekeeping = () => false }: Placing,
+  { what, errexit, mayFail = false, isHousekeeping = () => false }: Placing,
 ): Edit | Refused {
   const element = elementAround(body, commands, what);
   if ('refused' in element) return element;
@@ -34,14 +36,20 @@ export function placeBehind(
   if (body.kind === 'script' && mode !== 'on' && target.list !== 'and-or') {
     return { refused: 'a here-document without set -e: a command behind the last would hide its failure' };
   }
-  if (target.before === '||' || target.after === '||') {
-    return { refused: `the last use of ${what} stands beside ||` };
-  }
   if (body.source.slice(target.node.pos, target.node.end).includes('<<')) {
     return { refused: `the last use of ${what} reads a here-document` };
   }
-  const edit = insertCommandAfter(body, file, target, text, { errexit });
+  const next = target.siblings[target.index + 1];
+  const isForgiven = target.before === '||' || (target.after === '||' && !isExit(next));
+  if (mayFail && isForgiven) {
+    return { refused: `the last use of ${what} may fail, and what empties it must not` };
+  }
+  const edit = insertCommandAfter(body, file, target, text, { errexit, behindAlternatives: true });
   return edit ?? { refused: `no place behind the last use of ${what} keeps what the chain does` };
+}
+
+function isExit(node: SyntaxNode | undefined): boolean {
+  return node?.type === 'Command' && node.name?.value === 'exit' && node.args[0]?.text !== '0';
 }
 
 /** The element of the innermost list that holds all the commands, in which the last of them stands. */
