@@ -91,8 +91,8 @@ function leftAlone(text: string, path: string, why: { readonly line: number; rea
   return { path, before: text, after: text, steps: [], diagnostics: [left] };
 }
 
-function read(file: Dockerfile, { target }: RewriteOptions): Reading {
-  return { file, facts: factsOf(file, target === undefined ? {} : { target }) };
+function read(file: Dockerfile, { target, context = unknownContext }: RewriteOptions): Reading {
+  return { file, facts: factsOf(file, target === undefined ? { context } : { context, target }) };
 }
 
 function chooseTransforms({

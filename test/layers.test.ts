@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dockerfile: ['edit', 'error'],
   context: ['edit', 'error'],
   shell: ['edit', 'error', 'dockerfile'],
-  analysis: ['edit', 'error', 'dockerfile', 'shell'],
+  analysis: ['edit', 'error', 'dockerfile', 'shell', 'context'],
   transform: ['edit', 'dockerfile', 'analysis', 'context'],
   transforms: BASE,
   registry: ['transform', 'transforms'],

@@ -1,9 +1,11 @@
+import type { BuildContext } from '../context/context.js';
 import type { Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
 import type { BodyResult } from '../shell/body.js';
 import { readBody } from '../shell/read.js';
 import { callsOf } from '../shell/vocabulary.js';
 import { distributionOf, FAMILY_OF_TOOL } from './distribution.js';
 import type { Distribution, Facts, StageFacts, StateBefore } from './facts.js';
+import { copiedText } from './scripts.js';
 import { DEFAULT_SHELL, statesOf } from './state.js';
 
 const NOTHING: StateBefore = {
@@ -14,8 +16,15 @@ const NOTHING: StateBefore = {
   shell: DEFAULT_SHELL,
 };
 
-/** Facts about a file, computed once and on demand. `target` names the stage that ships; by default the last one. */
-export function factsOf(file: Dockerfile, options: { readonly target?: string } = {}): Facts {
+export interface FactsOptions {
+  /** Name of the stage that ships; by default the last one. */
+  readonly target?: string;
+  /** Where scripts that are copied in can be read. */
+  readonly context?: BuildContext;
+}
+
+/** Facts about a file, computed once and on demand. */
+export function factsOf(file: Dockerfile, options: FactsOptions = {}): Facts {
   const parents = file.stages.map(stage => parentOf(file, stage));
   const children = file.stages.map(stage => file.stages.filter((_, i) => parents[i] === stage));
   const bodies = new Map<Instruction, BodyResult>();
@@ -29,10 +38,25 @@ export function factsOf(file: Dockerfile, options: { readonly target?: string } 
   const body = (instruction: Instruction): BodyResult => {
     let found = bodies.get(instruction);
     if (!found) {
-      found = readUnderShell(instruction, before(instruction));
+      found = readUnderShell(instruction, before(instruction), readScript);
       bodies.set(instruction, found);
     }
     return found;
+  };
+  const { context } = options;
+  const readScript = (run: Instruction, path: string): string | undefined => {
+    const stage = run.stage === undefined ? undefined : file.stages[run.stage];
+    const { workdir } = before(run);
+    const place = path.startsWith('/') ? path : workdir && `${workdir}/${path}`.replaceAll('/./', '/');
+    if (!context?.known || !stage || place === undefined || /\$|\/\.\.?\//.test(place)) return undefined;
+    const instructions = chain(stage).flatMap(({ instructions: own }) => own);
+    return copiedText(
+      instructions,
+      context,
+      run,
+      place.replaceAll(/\/+/g, '/'),
+      other => before(other).workdir,
+    );
   };
   const chain = (stage: Stage): readonly Stage[] => {
     const parent = parents[stage.index];
@@ -61,12 +85,16 @@ function isRootName(user: string | undefined): boolean {
   return user === undefined || /^(root|0)(:|$)/.test(user);
 }
 
-function readUnderShell(instruction: Instruction, before: StateBefore): BodyResult {
+function readUnderShell(
+  instruction: Instruction,
+  before: StateBefore,
+  readScript: (run: Instruction, path: string) => string | undefined,
+): BodyResult {
   const run = instruction.trigger ?? instruction;
   if (run.form !== 'exec' && before.shell.kind === 'other') {
     return { refused: `the shell is ${before.shell.argv[0] ?? 'unknown'}, which is not a POSIX one` };
   }
-  return readBody(run);
+  return readBody(run, path => readScript(instruction, path));
 }
 
 /** The stage of this file that FROM names: an earlier one, by name. */

@@ -4,7 +4,7 @@ import { commandsOfText } from './read.js';
 import { readCall, type ToolCall } from './vocabulary.js';
 
 /** A text of commands: of a RUN, or quoted in one. */
-type Source = Pick<RunBody, 'source' | 'commands'>;
+type Source = Pick<RunBody, 'source' | 'commands' | 'readScript'>;
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -203,8 +203,39 @@ function isCondaInstaller({ args }: ToolCall): boolean {
 /** What the program of a call does with the lists of apt, as far as its name and arguments tell. */
 export type ProgramUse = 'uses' | 'may-use' | 'renews' | undefined;
 
-/** Of a command whose name is known only at run time, or of any program but apt's own. */
+/** Of a command whose name is known only at run time, or of any program but apt's own. Scripts that can be read are. */
 export function programUse(body: Source, command: Command, call: ToolCall | undefined): ProgramUse {
+  const use = useByName(body, command, call);
+  if (use !== 'may-use' || !call) return use;
+  const path = scriptOf(call);
+  const isMoved = body.commands.some(
+    ({ index, words: own }) => index < command.index && own[0]?.value === 'cd',
+  );
+  const text = path === undefined || (isMoved && !path.startsWith('/')) ? undefined : body.readScript(path);
+  return text === undefined ? use : useOfScript(text, path ?? '', body.readScript);
+}
+
+/** The path of a script that a call runs: the program itself, or the first operand of a shell. */
+function scriptOf({ tool, program, args }: ToolCall): string | undefined {
+  if (!SHELLS.has(tool)) return program.value?.includes('/') ? program.value : undefined;
+  return tool === 'su' || tool === 'eval' ? undefined : args.find(({ text }) => !text.startsWith('-'))?.value;
+}
+
+/** A script of another interpreter is only searched for the name. */
+function useOfScript(text: string, own: string, readScript: RunBody['readScript']): ProgramUse {
+  const isShell = /^(#!\s*\S*\b(env\s+)?(ba|da|a|k|z)?sh\b|(?!#!))/.test(text);
+  // Its own directory is not known, and one that calls itself must come to an end.
+  const seen = new Set([own]);
+  const readInner = (path: string): string | undefined => {
+    if (!path.startsWith('/') || seen.has(path)) return undefined;
+    seen.add(path);
+    return readScript(path);
+  };
+  if (isShell) return useOfText(text, readInner);
+  return /\bapt\b|apt-|aptitude|\.sh\b|system\(|subprocess|exec/.test(text) ? 'may-use' : undefined;
+}
+
+function useByName(body: Source, command: Command, call: ToolCall | undefined): ProgramUse {
   const name = command.words[0];
   if (!name) return undefined;
   if (!call) return isKnownByName(body, command, name.text) ? undefined : 'may-use';
@@ -240,7 +271,7 @@ function useOfShell(body: Source, command: Command, call: ToolCall): ProgramUse 
   const word = call.args[at + 1];
   const script = word && (word.value ?? quotedText(word.text));
   if (at === -1 || script === undefined) return installerUse(body, command);
-  return useOfText(script);
+  return useOfText(script, body.readScript);
 }
 
 /** `"cd $DIR && x"`: what the variables hold is not known, the commands are. */
@@ -265,20 +296,38 @@ export function soundsLikeInstaller(call: ToolCall | undefined): boolean {
 
 /** `RUN ["bash", "-c", "..."]`: what the program of an exec form does with the lists. */
 export function useOfExec(args: readonly string[]): ProgramUse {
-  return useOfText(args.map(arg => `'${arg.replaceAll("'", "'\\''")}'`).join(' '));
+  const quoted = args.map(arg => `'${arg.replaceAll("'", "'\\''")}'`).join(' ');
+  return useOfText(quoted, () => undefined);
 }
 
 /** `bash -c '...'`: what the commands of the quoted script do. */
-function useOfText(script: string): ProgramUse {
-  const inner = commandsOfText(script);
-  if (!inner) return 'may-use';
+function useOfText(script: string, readScript: RunBody['readScript']): ProgramUse {
+  const parsed = commandsOfText(script);
+  if (!parsed) return 'may-use';
+  const inner = { ...parsed, readScript };
+  const functions = new Set(parsed.commands.flatMap(functionNamesAround));
   for (const command of inner.commands) {
     const call = readCall(command);
-    if (call && /^(apt|apt-get|aptitude)$/.test(call.tool)) return call.verb === 'update' ? 'renews' : 'uses';
+    if (call && /^(apt|apt-get|aptitude)$/.test(call.tool))
+      return call.verb === 'update' && isFirstOfAll(command) ? 'renews' : 'uses';
     const use = programUse(inner, command, call);
-    if (use) return use;
+    if (use && !functions.has(command.words[0]?.text ?? '')) return use;
   }
   return undefined;
+}
+
+/** Names of the functions that the command stands in. */
+export function functionNamesAround({ ancestors }: Command): readonly string[] {
+  return ancestors.flatMap(node => (node.type === 'Function' ? [node.name.text] : []));
+}
+
+/** No condition around it, and nothing in its list that could keep it from running. */
+function isFirstOfAll({ node, ancestors }: Command): boolean {
+  return ancestors.every((outer, i) => {
+    const inner = ancestors[i + 1] ?? node;
+    if (outer.type === 'AndOr') return outer.commands[0] === inner && !outer.operators.includes('||');
+    return outer.type === 'Statement' || outer.type === 'Pipeline';
+  });
 }
 
 /** `curl https://... | bash`, `bash <(curl ...)`, `sh -c "$(curl ...)"`, where the address tells what the script does. */

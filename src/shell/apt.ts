@@ -1,5 +1,5 @@
 // What the commands of a body do with apt's package lists (/var/lib/apt/lists). Data first, readers below.
-import { programUse, runsScripts } from './apt-programs.js';
+import { functionNamesAround, programUse, runsScripts } from './apt-programs.js';
 import type { Command, RunBody, ShellWord } from './body.js';
 import { optionValue, readCall, type ToolCall } from './vocabulary.js';
 
@@ -60,10 +60,6 @@ export function listEventsOf(body: RunBody): readonly ListEvent[] {
     // What a function of the body does stands in the body.
     return event && !(event.kind === 'may-use' && functions.has(event.what)) ? [event] : [];
   });
-}
-
-function functionNamesAround({ ancestors }: Command): readonly string[] {
-  return ancestors.flatMap(node => (node.type === 'Function' ? [node.name.text] : []));
 }
 
 function eventOf(body: RunBody, command: Command): ListEvent | undefined {

@@ -38,6 +38,8 @@ export interface RunBody {
   readonly tree: ParsedScript;
   /** In source order. */
   readonly commands: readonly Command[];
+  /** The text of the script that lies at a path when the RUN runs, where the build context tells; undefined elsewhere. */
+  readScript(path: string): string | undefined;
   /** The file's span for one of `source`. */
   spanInFile(start: number, end: number): Span;
   /** A `#` comment that the shell itself drops (`RUN a # note`), as spans of `source`. */

@@ -17,7 +17,10 @@ import {
  * Reads what the shell gets of a RUN (or of an ONBUILD RUN's inner instruction).
  * The caller has made sure that the shell is a POSIX one.
  */
-export function readBody(instruction: Instruction): BodyResult {
+export function readBody(
+  instruction: Instruction,
+  readScript: RunBody['readScript'] = () => undefined,
+): BodyResult {
   if (instruction.keyword !== 'RUN') return { refused: `${instruction.keyword} is not a RUN` };
   if (instruction.form === 'exec') return { refused: 'exec form: no shell runs it' };
   const shell = shellText(instruction);
@@ -25,7 +28,7 @@ export function readBody(instruction: Instruction): BodyResult {
   const { text, kind } = shell;
   const parsed = parseShell(text.text);
   if (!parsed.ok) return { refused: `the shell text does not parse: ${parsed.error}` };
-  return body(instruction, kind, text, parsed.tree);
+  return body(instruction, kind, text, parsed.tree, readScript);
 }
 
 /** The commands of a quoted script (`sh -c '...'`): for reading only, their spans are offsets into the text itself. */
@@ -102,6 +105,7 @@ function body(
   kind: RunBody['kind'],
   logical: LogicalText,
   tree: ParsedScript,
+  readScript: RunBody['readScript'],
 ): RunBody {
   let commands: readonly Command[] | undefined;
   let comments: readonly Span[] | undefined;
@@ -110,6 +114,7 @@ function body(
     kind,
     source: logical.text,
     tree,
+    readScript,
     get commands() {
       commands ??= collectCommands(tree, logical);
       return commands;
