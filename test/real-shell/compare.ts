@@ -179,9 +179,28 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   python: ['--no-cache-dir'],
   python3: ['--no-cache-dir'],
   gem: ['--no-document'],
+  yum: ['-y', '--setopt=install_weak_deps=False'],
+  dnf: ['-y', '--setopt=install_weak_deps=False', '--nodocs'],
+  microdnf: ['-y', '--setopt=install_weak_deps=0', '--nodocs'],
+  tdnf: ['-y'],
+  zypper: ['-y', '-n', '--non-interactive', '--no-recommends'],
+  pacman: ['--noconfirm'],
 };
 const PREFIXES = new Set(['sudo', 'env', 'time', 'nice', 'eatmydata', 'command', 'timeout', 'xargs']);
-const ADDERS = new Set(['install', 'add', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep', 'fix']);
+const ADDERS = new Set([
+  ...['install', 'add', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep', 'fix', 'in', 'update', 'up'],
+  ...[
+    'localinstall',
+    'reinstall',
+    'groupinstall',
+    'remove',
+    'purge',
+    'autoremove',
+    'autopurge',
+    'erase',
+    'rm',
+  ],
+]);
 
 /** Name and words of what is run in the end: `sudo -E apt-get install` is apt-get. */
 function calledProgram(argv: readonly string[]): string {
@@ -225,7 +244,8 @@ function isVoidUpdate(program: string, word: string | undefined, effects: Readon
   );
 }
 
-const CACHES = /^\/var\/(lib\/apt\/lists|cache\/apk|cache\/apt(\/archives)?)(\/.*)?$/;
+const CACHES =
+  /^\/var\/(lib\/apt\/lists|cache\/(apk|yum|dnf|tdnf|zypp|libdnf5|pacman\/pkg|apt(\/archives)?))(\/.*)?$/;
 
 function losesOnlyCaches(before: readonly string[], after: readonly string[]): boolean {
   const kept = before.filter(word => !CACHES.test(word));
@@ -240,8 +260,9 @@ function isCleanup(argv: readonly string[]): boolean {
     const isForced = argv.slice(at + 1).some(word => /^-[a-zA-Z]*f|^--force$/.test(word));
     return isForced && operands.length > 0 && operands.every(path => CACHES.test(path));
   }
-  return /^(apt-get|apt) (auto)?clean$|^(npm|yarn) cache clean( --force)?$/.test(
-    [posix.basename(argv[0] ?? ''), ...argv.slice(1)].join(' '),
+  const words = posix.basename(argv[0] ?? '') === 'sudo' ? argv.slice(1) : argv;
+  return /^(apt-get|apt) (auto)?clean$|^(npm|yarn) cache clean( --force)?$|^(yum|dnf|microdnf|tdnf|zypper) (-\S+ )*clean( -a| --all| all)?( -\S+)*$/.test(
+    [posix.basename(words[0] ?? ''), ...words.slice(1)].join(' '),
   );
 }
 
