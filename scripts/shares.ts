@@ -1,6 +1,7 @@
 // What the plans leave of what the transforms are after, counted in the texts before and after alone.
 import { mountsOverLists } from '../src/analysis/apt.js';
-import { isCacheMounted } from '../src/analysis/caches.js';
+import { guardCache } from '../src/analysis/cache-guards.js';
+import { isCacheMounted, variableOver } from '../src/analysis/caches.js';
 import type { Facts } from '../src/analysis/facts.js';
 import { factsOf } from '../src/analysis/index.js';
 import { parseDockerfile } from '../src/dockerfile/parse.js';
@@ -39,10 +40,20 @@ function leavesLists(body: RunBody): boolean {
   );
 }
 
-function leavesCache(body: RunBody, cache: PackageCache): boolean {
-  const kinds = cacheEventsOf(body, cache).map(({ kind }) => kind);
-  return kinds.lastIndexOf('fills') > kinds.lastIndexOf('cleans') && !isCacheMounted(body.instruction, cache);
+function leavesCache(facts: Facts, body: RunBody, cache: PackageCache): boolean {
+  const { instruction } = body;
+  const events = cacheEventsOf(body, cache, facts.before(instruction).env);
+  const kinds = events.map(({ kind }) => kind);
+  const calls = events.flatMap(({ call, kind }) => (call && kind === 'fills' ? [call] : []));
+  return (
+    kinds.lastIndexOf('fills') > kinds.lastIndexOf('cleans') &&
+    !isCacheMounted(facts, instruction, cache) &&
+    variableOver(facts, instruction, cache) !== 'off' &&
+    guardCache(cache.name, { facts, instruction, body, calls, sources: NO_SOURCES }) !== 'decided'
+  );
 }
+
+const NO_SOURCES = { read: () => undefined, has: () => false };
 
 const SHARES: readonly Share[] = [
   {
@@ -58,7 +69,8 @@ const SHARES: readonly Share[] = [
   },
   ...CACHES.map(cache => ({
     name: `RUNs of shipping stages that leave a cache of ${cache.name}`,
-    count: (facts: Facts) => bodiesOf(facts, 'shipping').filter(body => leavesCache(body, cache)).length,
+    count: (facts: Facts) =>
+      bodiesOf(facts, 'shipping').filter(body => leavesCache(facts, body, cache)).length,
   })),
 ];
 

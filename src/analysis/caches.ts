@@ -1,15 +1,23 @@
 // Facts about package caches along a stage chain: whether what a RUN leaves in one is needed after it, or is not in the
 // layer anyway.
 import type { Instruction, Stage } from '../dockerfile/model.js';
-import { mountOver } from '../dockerfile/mounts.js';
-import { cacheEventsOf } from '../shell/caches/events.js';
-import type { PackageCache } from '../shell/caches/index.js';
+import { keptMounts } from '../dockerfile/mounts.js';
+import { cacheEventsOf, homely } from '../shell/caches/events.js';
+import { type PackageCache, pathsOf } from '../shell/caches/index.js';
 import type { Facts } from './facts.js';
 
-/** Whether a mount of the RUN lies over the cache: what it leaves there is not in the layer. */
-export function isCacheMounted(instruction: Instruction, cache: PackageCache): boolean {
-  const run = instruction.trigger ?? instruction;
-  return cache.paths.some(path => mountOver(run, path) !== undefined);
+/** Whether a mount of the RUN lies over the cache, or may: what it leaves there is not in the layer. */
+export function isCacheMounted(facts: Facts, instruction: Instruction, cache: PackageCache): boolean {
+  const paths = pathsOf(cache, facts.before(instruction).env);
+  return keptMounts(instruction.trigger ?? instruction).some(({ target }) => {
+    const folder = homely(target.replace(/\/+$/, ''));
+    if (folder.includes('$') || folder.split(/[^a-z]+/).includes(cache.name)) return true;
+    return paths.some(path => isWithin(path, folder) || isWithin(folder, path));
+  });
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** Why the cache is needed by the RUN itself or after it; undefined where nothing needs it. */
@@ -34,15 +42,18 @@ function needOf(
   isOwn: boolean,
 ): string | undefined {
   const run = instruction.trigger ?? instruction;
-  if (run.keyword !== 'RUN' || isCacheMounted(instruction, cache)) return undefined;
   const where = `(line ${instruction.startLine})`;
+  const variable =
+    run.keyword === 'ENV' && run.properties.find(({ name }) => cache.offlineBy?.includes(name));
+  if (variable) return `${variable.name} keeps it from the network later ${where}`;
+  if (run.keyword !== 'RUN' || isCacheMounted(facts, instruction, cache)) return undefined;
   const body = facts.body(instruction);
   if ('refused' in body) {
     return isOffline(instruction)
       ? `a later RUN without network may need the cache of ${cache.name} ${where}`
       : undefined;
   }
-  const events = cacheEventsOf(body, cache);
+  const events = cacheEventsOf(body, cache, facts.before(instruction).env);
   const needs = events.find(({ kind }) => kind === 'needs');
   if (needs) return `${isOwn ? 'it' : 'a later RUN'} works from the cache of ${cache.name} alone ${where}`;
   if (events.some(({ kind }) => kind === 'fills') && isOffline(instruction))
@@ -63,14 +74,31 @@ function isOffline(instruction: Instruction): boolean {
 function copierOf(facts: Facts, cache: PackageCache): string | undefined {
   const copier = facts.file.instructions.find(instruction => {
     const { keyword, args } = instruction.trigger ?? instruction;
-    return (keyword === 'COPY' || keyword === 'ADD') && args.some(arg => cache.paths.some(p => isIn(arg, p)));
+    if (keyword !== 'COPY' && keyword !== 'ADD') return false;
+    const paths = pathsOf(cache, facts.before(instruction).env);
+    return args.some(arg => paths.some(path => isWithin(homely(arg), path)));
   });
   return copier && `the cache of ${cache.name} is copied (line ${copier.startLine})`;
 }
 
-function isIn(arg: string, path: string): boolean {
-  const clean = arg.replace(/^(\/root|\/home\/[^/]+|\$HOME|\$\{HOME\})(?=\/)/, '~');
-  return clean === path || clean.startsWith(`${path}/`);
+/** Whether a variable that is in force, or that the RUN sets, keeps the cache out or somewhere else. */
+export function variableOver(
+  facts: Facts,
+  instruction: Instruction,
+  cache: PackageCache,
+): 'off' | 'moved' | undefined {
+  const { env, args } = facts.before(instruction);
+  if (cache.offBy?.some(name => env.has(name) || args.has(name))) return 'off';
+  const body = facts.body(instruction);
+  const names = [...(cache.offBy ?? []), ...(cache.movedBy ?? []), 'HOME', 'XDG_CACHE_HOME'];
+  const isSet =
+    !('refused' in body) &&
+    body.commands.some(({ words, assignments }) =>
+      [...words, ...assignments].some(({ text }) => names.some(name => text.startsWith(`${name}=`))),
+    );
+  if (isSet) return 'moved';
+  const isOfXdg = env.has('XDG_CACHE_HOME') && cache.paths.some(path => path.startsWith('~/.cache/'));
+  return isOfXdg || cache.movedBy?.some(name => env.has(name)) ? 'moved' : undefined;
 }
 
 /** The stages that the instruction's stage is made of, that one last. */

@@ -105,6 +105,17 @@ export function oldPip(facts: Facts, instruction: Instruction, call: ToolCall): 
     : undefined;
 }
 
+/** Whether the pip that the call runs is one of an old release, and nothing has brought another. */
+export function isSurelyOldPip(facts: Facts, instruction: Instruction, call: ToolCall): boolean {
+  const stage = facts.stageOf(instruction)?.stage;
+  const root = stage && facts.chain(stage)[0];
+  if (!root || releaseOf(root.image.text.toLowerCase()) !== 'old') return false;
+  const earlier = [...chainBefore(facts, instruction), instruction].flatMap(run =>
+    callsBefore(facts, run, call),
+  );
+  return earlier.some(installsSystemPip) && !upgradesIn(earlier).some(other => reaches(other, call));
+}
+
 function releaseOf(image: string): 'old' | 'new' | 'unknown' {
   const isPython = /(^|\/)python:/.test(image);
   const isOld = OLD_RELEASE.test(isPython ? image.replace(/-.*$/, '') : image);

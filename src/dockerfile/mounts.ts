@@ -15,6 +15,23 @@ function isOver(mount: string, path: string): boolean {
   return `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
 }
 
+/** A mount of a cache or a tmpfs: what is written there is not in the layer. `target` is as written. */
+export interface KeptMount {
+  readonly flag: Flag;
+  readonly type: 'cache' | 'tmpfs';
+  readonly target: string;
+}
+
+export function keptMounts(run: Instruction): readonly KeptMount[] {
+  return run.flags.flatMap(flag => {
+    if (flag.name !== 'mount') return [];
+    const parts = new Map((flag.value ?? '').split(',').map(part => splitPart(part)));
+    const type = parts.get('type');
+    const target = parts.get('target') ?? parts.get('dst') ?? parts.get('destination');
+    return (type === 'cache' || type === 'tmpfs') && target !== undefined ? [{ flag, type, target }] : [];
+  });
+}
+
 function splitPart(part: string): readonly [string, string] {
   const [name = '', ...value] = part.split('=');
   return [name.trim().toLowerCase(), value.join('=').replace(/^(["'])(.*)\1$/, '$2')];

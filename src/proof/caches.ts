@@ -1,5 +1,7 @@
 // What the proof knows of package caches: which commands do nothing but empty one, and who works from one alone.
-import type { RunBody } from '../shell/body.js';
+import { isCacheMounted } from '../analysis/caches.js';
+import type { Facts } from '../analysis/facts.js';
+import type { RunBody, ShellWord } from '../shell/body.js';
 import { type CacheEvent, cacheEventsOf } from '../shell/caches/events.js';
 import { CACHES, type PackageCache } from '../shell/caches/index.js';
 import type { ToolCall } from '../shell/vocabulary.js';
@@ -13,22 +15,42 @@ const CLEANING_WORDS: Readonly<Record<string, readonly string[]>> = {
   microdnf: ['clean all'],
   tdnf: ['clean all'],
   zypper: ['clean --all'],
+  conda: ['clean -afy', 'clean -ay'],
+  mamba: ['clean -afy', 'clean -ay'],
+  micromamba: ['clean --all --yes'],
+  npm: ['cache clean --force'],
+  yarn: ['cache clean'],
+  pnpm: ['store prune'],
+  composer: ['clear-cache'],
+  'composer.phar': ['clear-cache'],
+  go: ['clean -cache -modcache'],
 };
+/** Programs that run what follows as somebody else. */
+const SWITCHES = ['sudo', 'doas', 'gosu', 'su-exec', 'runuser'];
 
 /** Folders that hold caches and indexes only: what a declared cleanup may delete. */
 const CACHE_PATHS = [
   /^\/var\/lib\/apt\/lists(\/\*?)?$/,
   /^\/var\/cache\/apk(\/\*?)?$/,
   /^\/var\/cache\/pacman\/pkg(\/\*?)?$/,
+  /^\/tmp\/(pear|downloaded_packages)$/,
+  /^\/usr\/local\/bundle\/cache$/,
+  /^~\/\.cache\/(pip|pypoetry\/cache|pypoetry\/artifacts|pipenv|luarocks)$/,
+  /^~\/\.(bun\/install\/cache|bundle\/cache|cpanm|cpan\/build|cpan\/sources|hex\/packages)$/,
 ];
+/** As they stand in the text: the shell expands them. */
+const CACHE_WORDS = ['"${CARGO_HOME:-$HOME/.cargo}/registry"', '"${CARGO_HOME:-$HOME/.cargo}/git"'];
 
-export function isCachePath(path: string): boolean {
-  return CACHE_PATHS.some(pattern => pattern.test(path));
+export function isCachePath({ text, value }: ShellWord): boolean {
+  return value === undefined
+    ? CACHE_WORDS.includes(text)
+    : CACHE_PATHS.some(pattern => pattern.test(value)) && (text === value || !text.includes('~'));
 }
 
-/** `yum clean all` and its like, by itself or under sudo, whatever comes of what it prints. */
+/** `yum clean all` and its like, by itself or as who ran what it cleans up behind. */
 export function isCleaningCall(call: ToolCall): boolean {
-  if (call.wrappers.some(wrapper => wrapper !== 'sudo') || call.command.redirections.length > 0) return false;
+  if (call.wrappers.some(wrapper => !SWITCHES.includes(wrapper)) || call.command.redirections.length > 0)
+    return false;
   const known = Object.hasOwn(CLEANING_WORDS, call.tool) ? CLEANING_WORDS[call.tool] : undefined;
   return known?.includes(call.args.map(word => word.text).join(' ')) ?? false;
 }
@@ -49,7 +71,9 @@ export interface CacheResource {
   /** Only root may empty it. */
   readonly isRoots: boolean;
   readonly isRenewed: true;
-  usesIn(body: RunBody): ReadonlyMap<RunBody['commands'][number], Use>;
+  usesIn(body: RunBody, facts: Facts): ReadonlyMap<RunBody['commands'][number], Use>;
+  /** A mount lies over it, or may. */
+  isMounted(facts: Facts, instruction: RunBody['instruction']): boolean;
 }
 
 /** The caches of the package managers as resources: they are filled anew by every use that has a network. */
@@ -61,11 +85,12 @@ function resourceOf(cache: PackageCache): CacheResource {
     paths: cache.paths,
     isRoots: cache.owner === 'root',
     isRenewed: true,
-    usesIn(body) {
+    isMounted: (facts, instruction) => isCacheMounted(facts, instruction, cache),
+    usesIn(body, facts) {
       const run = body.instruction.trigger ?? body.instruction;
       const isOffline = run.flags.some(flag => flag.text === '--network=none');
       return new Map(
-        cacheEventsOf(body, cache).map(({ command, kind }) => [
+        cacheEventsOf(body, cache, facts.before(body.instruction).env).map(({ command, kind }) => [
           command,
           isOffline && USES[kind] === 'makes' ? 'needs' : USES[kind],
         ]),

@@ -23,7 +23,9 @@ interface Resource {
   readonly isRoots: boolean;
   /** Who needs it makes it anew, unless it has no network: what cannot be read misses nothing. */
   readonly isRenewed?: true;
-  usesIn(body: RunBody): ReadonlyMap<Command, Use>;
+  usesIn(body: RunBody, facts: Facts): ReadonlyMap<Command, Use>;
+  /** Where not by its paths alone: whether a mount of the RUN lies over it, or may. */
+  isMounted?(facts: Facts, instruction: Instruction): boolean;
 }
 
 function removes(call: ToolCall, paths: readonly RegExp[]): boolean {
@@ -92,7 +94,7 @@ interface Reading {
 
 /** What a later command of the chain loses, in words; undefined where nothing is lost. */
 export function lostResource(before: Facts, after: Facts, effects: readonly Effect[]): string | undefined {
-  const touches = effects.some(effect => /^(adds|removes)-(cleanup|update)$/.test(effect));
+  const touches = effects.some(effect => /^(adds|removes)-(cleanup|update)$|^adds-flag$/.test(effect));
   if (touches) {
     for (const resource of [APT_LISTS, APK_INDEX, ...CACHE_RESOURCES]) {
       const lost = lostAlongChains(resource, before, after) ?? wrongCleanup(resource, before, after);
@@ -148,7 +150,7 @@ function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Re
   for (const instruction of facts.chain(stage).flatMap(s => s.instructions)) {
     const run = instruction.trigger ?? instruction;
     if (run.keyword !== 'RUN' && namesSources(run.args.at(-1) ?? '')) changes++;
-    if (run.keyword !== 'RUN' || isMountedOver(run, resource.paths)) continue;
+    if (run.keyword !== 'RUN' || isMounted(resource, facts, instruction)) continue;
     const body = facts.body(instruction);
     if ('refused' in body) {
       const isHarmless = resource.isRenewed
@@ -157,7 +159,7 @@ function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Re
       if (!isHarmless) readings.push({ level, sources, use: 'may-need', text: run.original });
       continue;
     }
-    const uses = resource.usesIn(body);
+    const uses = resource.usesIn(body, facts);
     let made: Command | undefined;
     for (const command of body.commands) {
       const use = uses.get(command);
@@ -223,6 +225,13 @@ function wordsOf(text: string): string {
     .join(' ');
 }
 
+function isMounted(resource: Resource, facts: Facts, instruction: Instruction): boolean {
+  return (
+    resource.isMounted?.(facts, instruction) ??
+    isMountedOver(instruction.trigger ?? instruction, resource.paths)
+  );
+}
+
 function isMountedOver(run: Instruction, paths: readonly string[]): boolean {
   return run.flags.some(
     flag =>
@@ -248,7 +257,7 @@ function wrongCleanup(resource: Resource, before: Facts, after: Facts): string |
       if ((instruction.trigger ?? instruction).keyword !== 'RUN') continue;
       const body = facts.body(instruction);
       if ('refused' in body) continue;
-      const uses = resource.usesIn(body);
+      const uses = resource.usesIn(body, facts);
       for (const command of body.commands) {
         const call = readCall(command);
         if (call && uses.get(command) === 'destroys' && wrong(instruction, call)) found++;
@@ -256,9 +265,8 @@ function wrongCleanup(resource: Resource, before: Facts, after: Facts): string |
     }
     return found;
   };
-  const inMount = (instruction: Instruction) =>
-    isMountedOver(instruction.trigger ?? instruction, resource.paths);
-  if (count(after, inMount) > count(before, inMount))
+  const inMount = (facts: Facts) => (instruction: Instruction) => isMounted(resource, facts, instruction);
+  if (count(after, inMount(after)) > count(before, inMount(before)))
     return `a cleanup empties the cache mounted over ${resource.paths[0]}`;
   const denied = (facts: Facts) => (instruction: Instruction, call: ToolCall) =>
     resource.isRoots && !facts.isRoot(instruction) && !call.wrappers.includes('sudo');

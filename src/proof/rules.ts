@@ -73,6 +73,16 @@ const FLAGS: readonly {
   { tools: ['aptitude'], verbs: ['install'], flags: ['--without-recommends', '-y'] },
   { tools: ['apk'], verbs: ['add', 'upgrade', 'fix'], flags: ['--no-cache'] },
   { tools: ['pip'], verbs: ['install'], flags: ['--no-cache-dir'] },
+  { tools: ['pipx'], verbs: ['install', 'upgrade', 'inject'], flags: ['--pip-args=--no-cache-dir'] },
+  {
+    tools: ['uv'],
+    verbs: [
+      ...['sync', 'add', 'run', 'lock', 'build', 'pip install', 'pip sync', 'pip compile'],
+      ...['tool install', 'tool run', 'tool upgrade'],
+    ],
+    flags: ['--no-cache'],
+  },
+  { tools: ['gem'], verbs: ['install', 'update', 'i'], flags: ['--no-document'] },
 ];
 
 const PACKAGE_NAME = /^[a-z0-9][a-z0-9+.-]*$/;
@@ -86,9 +96,7 @@ function isCleanup(call: ToolCall): boolean {
   if (['apt-get', 'apt'].includes(call.tool) && call.verb === 'clean') return call.operands.length === 0;
   if (isCleaningCall(call)) return true;
   if (call.tool !== 'rm' || !hasOption(call, '-f') || call.command.redirections.length > 0) return false;
-  return (
-    call.isReadable && call.operands.length > 0 && call.operands.every(word => isCachePath(word.value ?? ''))
-  );
+  return !call.wrappers.includes('xargs') && call.operands.length > 0 && call.operands.every(isCachePath);
 }
 
 /** Whether the event runs for its own sake: no pipe, no background, no substitution around it. */
@@ -182,7 +190,7 @@ function texts(words: readonly { readonly text: string }[]): string {
 }
 
 function dropsOnlyCachePaths(x: ToolCall, y: ToolCall): boolean {
-  const kept = x.args.filter(word => !isCachePath(word.value ?? ''));
+  const kept = x.args.filter(word => !isCachePath(word));
   return y.operands.length > 0 && texts(kept) === texts(y.args);
 }
 

@@ -68,6 +68,21 @@ const DNF: ToolGrammar = {
   clusters: true,
 };
 
+// composer help
+const COMPOSER: ToolGrammar = {
+  valued: ['-d', '--working-dir', '--prefer-install', '--apcu-autoloader-prefix'],
+  subverbs: ['global'],
+};
+// bundle-install(1)
+const BUNDLER: ToolGrammar = {
+  valued: ['--path', '--without', '--with', '--jobs', '-j', '--retry', '--gemfile', '--binstubs'],
+};
+// conda install --help, micromamba install --help
+const CONDA: ToolGrammar = {
+  valued: ['-n', '--name', '-p', '--prefix', '-c', '--channel', '-f', '--file', '-r', '--root-prefix'],
+  subverbs: ['env'],
+};
+
 const GRAMMARS: Readonly<Record<string, ToolGrammar>> = {
   'apt-get': APT,
   apt: APT,
@@ -304,7 +319,31 @@ const GRAMMARS: Readonly<Record<string, ToolGrammar>> = {
       '--platform',
     ],
   },
-  composer: { valued: ['-d', '--working-dir', '--prefer-install', '--apcu-autoloader-prefix'] },
+  composer: COMPOSER,
+  'composer.phar': COMPOSER,
+  bundle: BUNDLER,
+  bundler: BUNDLER,
+  // uv help
+  uv: {
+    valued: [
+      ...['-r', '--requirements', '--requirement', '-c', '--constraints', '--constraint', '-e', '--editable'],
+      ...['-p', '--python', '-i', '--index-url', '--index', '--default-index', '--extra-index-url', '-f'],
+      ...['--find-links', '--cache-dir', '--project', '--directory', '--extra', '--group', '--only-group'],
+      ...['--no-group', '--package', '-P', '--prefix', '--target', '--link-mode', '--with', '--no-extra'],
+      ...['--config-file', '--no-install-package', '--no-binary', '--only-binary', '--python-version'],
+    ],
+    subverbs: ['pip', 'tool', 'python', 'cache', 'self'],
+  },
+  pipx: {
+    valued: ['--python', '--pip-args', '--index-url', '-i', '--spec', '--suffix', '--preinstall'],
+  },
+  poetry: {
+    valued: ['-C', '--directory', '-P', '--project', '--with', '--without', '--only', '-E', '--extras'],
+    subverbs: ['cache', 'self'],
+  },
+  conda: CONDA,
+  mamba: CONDA,
+  micromamba: CONDA,
   go: {
     valued: ['-C', '-o', '-ldflags', '-tags', '-gcflags', '-mod', '-p', '-modfile'],
     subverbs: ['mod', 'work'],

@@ -54,17 +54,13 @@ function rpmElsewhere(call: ToolCall): string | undefined {
     : undefined;
 }
 
-function cleanedBy(...programs: readonly string[]): (call: ToolCall) => string {
-  return ({ tool, program }) => `${programs.includes(tool) ? program.text : (programs[0] ?? tool)} clean all`;
-}
-
 /** yum.conf(5) and dnf.conf(5), `cachedir`; on a system with dnf, `yum` is a link to it. */
 const YUM: PackageCache = {
   name: 'yum',
   tools: ['yum', 'dnf', 'dnf5', 'dnf-3', ...FILLING_PROGRAMS],
   useOf: useOfRpmTool,
   paths: ['/var/cache/yum', '/var/cache/dnf', '/var/cache/libdnf5'],
-  cleanup: cleanedBy('yum', 'dnf', 'dnf5', 'dnf-3'),
+  remedy: { kind: 'command', arguments: 'clean all', runners: ['yum', 'dnf', 'dnf5', 'dnf-3'] },
   owner: 'root',
   elsewhere: rpmElsewhere,
 };
@@ -75,7 +71,7 @@ const MICRODNF: PackageCache = {
   tools: ['microdnf'],
   useOf: useOfRpmTool,
   paths: ['/var/cache/yum', '/var/cache/dnf', '/var/cache/libdnf5'],
-  cleanup: cleanedBy('microdnf'),
+  remedy: { kind: 'command', arguments: 'clean all' },
   owner: 'root',
   elsewhere: rpmElsewhere,
 };
@@ -86,7 +82,7 @@ const TDNF: PackageCache = {
   tools: ['tdnf'],
   useOf: useOfRpmTool,
   paths: ['/var/cache/tdnf'],
-  cleanup: cleanedBy('tdnf'),
+  remedy: { kind: 'command', arguments: 'clean all' },
   owner: 'root',
   elsewhere: rpmElsewhere,
 };
@@ -113,7 +109,7 @@ const ZYPPER: PackageCache = {
     return ZYPPER_IDLE.has(verb) ? undefined : 'touches';
   },
   paths: ['/var/cache/zypp', '/var/cache/zypper'],
-  cleanup: ({ program }) => `${program.text} clean --all`,
+  remedy: { kind: 'command', arguments: 'clean --all' },
   owner: 'root',
   elsewhere: call =>
     hasOption(call, '-R', '--root', '--installroot', '--cache-dir', '-C', '--pkg-cache-dir', '-c', '--config')
@@ -137,7 +133,7 @@ const PACMAN: PackageCache = {
     return undefined;
   },
   paths: ['/var/cache/pacman/pkg'],
-  cleanup: () => 'rm -rf /var/cache/pacman/pkg/*',
+  remedy: { kind: 'delete', folders: ['/var/cache/pacman/pkg/*'] },
   owner: 'root',
   elsewhere: call =>
     hasOption(call, '-r', '--root', '--cachedir', '--config', '--sysroot')

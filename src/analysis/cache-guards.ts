@@ -1,0 +1,205 @@
+// What only some package managers need to be asked before their cache goes: which Yarn it is, how old RubyGems and Go
+// are, whether anything builds later.
+import type { Instruction } from '../dockerfile/model.js';
+import type { RunBody } from '../shell/body.js';
+import { callsOf, hasOption, type ToolCall } from '../shell/vocabulary.js';
+import type { Facts } from './facts.js';
+import { decidesPipCache, isSurelyOldPip } from './pip.js';
+import { releaseAge } from './release.js';
+
+/** The files of the build context. */
+export interface Sources {
+  read(path: string): string | undefined;
+  has(path: string): boolean;
+}
+
+export interface GuardInput {
+  readonly facts: Facts;
+  readonly instruction: Instruction;
+  readonly body: RunBody;
+  readonly calls: readonly ToolCall[];
+  readonly sources: Sources;
+}
+
+/** `decided`: the cache is out already. `because`: why it must stay. Undefined: nothing speaks against it. */
+export type Guarded = 'decided' | { readonly because: string } | undefined;
+
+const GUARDS: Readonly<Record<string, (input: GuardInput) => Guarded>> = {
+  pip: guardPip,
+  npm: guardNpm,
+  yarn: guardYarn,
+  gem: guardGem,
+  go: guardGo,
+  cargo: guardCargo,
+  conda: guardConda,
+  micromamba: guardConda,
+};
+
+export function guardCache(name: string, input: GuardInput): Guarded {
+  return Object.hasOwn(GUARDS, name) ? GUARDS[name]?.(input) : undefined;
+}
+
+function chainText({ facts, instruction }: GuardInput): readonly Instruction[] {
+  const stage = facts.stageOf(instruction)?.stage;
+  return stage ? facts.chain(stage).flatMap(({ instructions }) => instructions) : [];
+}
+
+/** Before version 6 pip keeps nothing. */
+function guardPip({ facts, instruction, body, calls }: GuardInput): Guarded {
+  if (decidesPipCache(facts, instruction, body)) return 'decided';
+  return calls.length > 0 && calls.every(call => isSurelyOldPip(facts, instruction, call))
+    ? 'decided'
+    : undefined;
+}
+
+/** A newest npm may not run on an old Node.js at all: where nothing calls it later, nobody has noticed. */
+function guardNpm({ facts, instruction, calls }: GuardInput): Guarded {
+  const last = calls.at(-1);
+  const isSelf = last?.operands.some(({ value = '' }) => /^npm(@|$)/.test(value)) ?? false;
+  const stage = facts.stageOf(instruction)?.stage;
+  if (!last || !isSelf || !stage) return undefined;
+  const isCalledLater = [stage, ...facts.descendants(stage)]
+    .flatMap(({ instructions }) => instructions)
+    .some(other => {
+      if (other.index < instruction.index || other.keyword !== 'RUN') return false;
+      const body = facts.body(other);
+      if ('refused' in body) return false;
+      const own = other === instruction ? last.command.index : -1;
+      return callsOf(body, ['npm', 'npx']).some(({ command }) => command.index > own);
+    });
+  return isCalledLater ? undefined : { because: 'the npm that it installs may not run on this Node.js' };
+}
+
+/** Options that Yarn 1 alone knows (`yarn install --help` of 1.22): to later ones they are an error. */
+const CLASSIC_OPTIONS: readonly string[] = [
+  ...['--production', '--prod', '--pure-lockfile', '--ignore-optional', '--ignore-platform', '--no-lockfile'],
+  ...['--flat', '--modules-folder', '--no-bin-links', '--har', '--link-duplicates', '--force', '--no-cache'],
+  ...['--ignore-scripts', '--skip-integrity-check', '--link-folder', '--no-progress', '--no-emoji'],
+];
+/** Yarn 2 and later need Node.js 10 (yarnpkg/berry, `engines`). */
+const OLD_NODE = /(^|\/)node:[0-9](\.|-|$)|setup_[0-9]\.x|NODE_VERSION[= ]"?v?[0-9]\./;
+const BERRY_SIGN =
+  /\.yarnrc\.yml|\.pnp\.|\.yarn(\/|\s|$)|yarn(pkg)?\s+(set\s+version|plugin|dlx|workspaces\s+focus)|--immutable|YARN_(ENABLE|NODE_LINKER|RC_FILENAME)|berry/;
+
+function guardYarn(input: GuardInput): Guarded {
+  const { calls, sources } = input;
+  const texts = chainText(input).map(({ original }) => original);
+  const sign = texts.find(text => BERRY_SIGN.test(text));
+  const manager = /"packageManager"\s*:\s*"yarn@(\d+)/.exec(sources.read('package.json') ?? '')?.[1];
+  const lock = sources.read('yarn.lock');
+  const isBerry =
+    sign !== undefined ||
+    sources.has('.yarnrc.yml') ||
+    (manager !== undefined && manager !== '1') ||
+    lock?.includes('__metadata:');
+  if (isBerry) return { because: 'Yarn 2 and later may run from its cache' };
+  const isClassic =
+    texts.some(text => /yarn\s+global\s/.test(text) || OLD_NODE.test(text.replace(/^FROM\s+/i, ''))) ||
+    calls.some(call => hasOption(call, ...CLASSIC_OPTIONS)) ||
+    manager === '1' ||
+    lock?.includes('# yarn lockfile v1') ||
+    (sources.has('package.json') && sources.read('package.json') !== undefined) ||
+    copiesOnlyManifests(input);
+  return isClassic
+    ? undefined
+    : { because: 'it is not known whether this is Yarn 1: later ones run from the cache' };
+}
+
+/** Without a `.yarnrc.yml`, which nothing brings, and without corepack, `yarn` is the one that is installed: version 1. */
+function copiesOnlyManifests(input: GuardInput): boolean {
+  return chainText(input).every(({ index, keyword, args, original }) => {
+    if (index > input.instruction.index) return true;
+    if (/corepack|git\s+clone|\bcurl\b|\bwget\b/.test(original)) return false;
+    if (keyword !== 'COPY' && keyword !== 'ADD') return true;
+    return args
+      .slice(0, -1)
+      .every(source => /(^|\/)(package[\w.*-]*\.json\*?|yarn\.lock\*?|\.npmrc|package\*)$/.test(source));
+  });
+}
+
+/** The official image says `gem: --no-document` in its gemrc; the flag is of RubyGems 2.0, which came with Ruby 2.0. */
+function guardGem(input: GuardInput): Guarded {
+  const { facts, instruction } = input;
+  const stage = facts.stageOf(instruction)?.stage;
+  const image = stage && facts.chain(stage)[0]?.image;
+  const isConfigured = chainText(input).some(
+    ({ index, original, heredocs }) =>
+      index <= instruction.index &&
+      [original, ...heredocs.map(({ content }) => content)].some(text => /gemrc/.test(text)),
+  );
+  if (isConfigured) return 'decided';
+  if (image?.name === 'ruby') return /^(1\.|2\.0)/.test(image.tag ?? '') ? { because: OLD_GEM } : 'decided';
+  const isNew = image && !image.hasVariable && (NEW_GEM.test(image.text) || releaseAge(image) === 'new');
+  return isNew ? undefined : { because: OLD_GEM };
+}
+
+/** Older than `releaseAge` has it, but with a Ruby of 2.0 and later all the same. */
+const NEW_GEM =
+  /(^|\/)(debian:8|ubuntu:15|centos:(centos)?7|(azurelinux|openjdk|golang|jenkins)(\/[\w/]+)?(:|$))|jessie|vivid|wily|xenial/;
+const OLD_GEM = 'its RubyGems may be of before 2.0, which has no --no-document';
+
+/** Tools that may call go or cargo. */
+const BUILDERS = [
+  'make',
+  'mage',
+  'task',
+  'just',
+  'bazel',
+  'sh',
+  'bash',
+  'air',
+  'dlv',
+  'gox',
+  'goreleaser',
+  'cross',
+];
+
+function guardGo(input: GuardInput): Guarded {
+  const { facts, instruction, calls } = input;
+  const stage = facts.stageOf(instruction)?.stage;
+  const image = stage && facts.chain(stage)[0]?.image;
+  const version = image?.name === 'golang' ? (image.tag ?? 'latest') : undefined;
+  const old = /^1(?:\.(\d+))?/.exec(version ?? '');
+  if (version === undefined || image?.hasVariable || (old?.[1] !== undefined && Number(old[1]) < 11))
+    return { because: 'its go may be of before 1.11, which cannot clean its module cache' };
+  if (!calls.some(({ verb }) => verb === 'build' || verb === 'install' || verb === 'test'))
+    return { because: 'it fills the module cache for what is built from it' };
+  return guardBuilder(input, ['go', ...BUILDERS], /\bgo\b|pkg\/mod|\bmake\b|\bair\b|\bdlv\b/);
+}
+
+function guardCargo(input: GuardInput): Guarded {
+  return guardBuilder(input, ['cargo', ...BUILDERS], /cargo|\bmake\b/);
+}
+
+/** The cache is for what builds later: another RUN, or the command of the image. */
+function guardBuilder(input: GuardInput, tools: readonly string[], inCommand: RegExp): Guarded {
+  const { facts, instruction } = input;
+  const stage = facts.stageOf(instruction)?.stage;
+  if (!stage) return undefined;
+  const later = [stage, ...facts.descendants(stage)]
+    .flatMap(({ instructions }) => instructions)
+    .filter(({ index }) => index > instruction.index);
+  const user = later.find(other => mayBuild(facts, other, tools));
+  if (user) return { because: `a later RUN may build from it (line ${user.startLine})` };
+  const commands = later.filter(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  if (commands.length === 0)
+    return { because: 'the image has no command of its own: it may be there to build' };
+  return commands.some(({ logical }) => inCommand.test(logical.text))
+    ? { because: 'the command of the image may build from it' }
+    : undefined;
+}
+
+function mayBuild(facts: Facts, instruction: Instruction, tools: readonly string[]): boolean {
+  if (instruction.trigger) return true;
+  if (instruction.keyword !== 'RUN') return false;
+  const body = facts.body(instruction);
+  if ('refused' in body) return true;
+  return body.commands.some(({ words }) => words[0]?.value === undefined && words.length > 0)
+    ? true
+    : callsOf(body).some(({ tool, program }) => tools.includes(tool) || (program.value ?? '').includes('/'));
+}
+
+function guardConda(input: GuardInput): Guarded {
+  const isLinked = chainText(input).some(({ original }) => /softlink|always_copy/.test(original));
+  return isLinked ? { because: 'its environments may be links to the cache' } : undefined;
+}
