@@ -77,7 +77,7 @@ const CLASSIC_OPTIONS: readonly string[] = [
   ...['--ignore-scripts', '--skip-integrity-check', '--link-folder', '--no-progress', '--no-emoji'],
 ];
 /** Yarn 2 and later need Node.js 10 (yarnpkg/berry, `engines`). */
-const OLD_NODE = /(^|\/)node:[0-9](\.|-|$)|setup_[0-9]\.x|NODE_VERSION[= ]"?v?[0-9]\./;
+const OLD_NODE = /(^|\/)node:[0-9]([.\s-]|$)|setup_[0-9]\.x|NODE_VERSION[= ]"?v?[0-9]\./;
 const BERRY_SIGN =
   /\.yarnrc\.yml|\.pnp\.|\.yarn(\/|\s|$)|yarn(pkg)?\s+(set\s+version|plugin|dlx|workspaces\s+focus)|--immutable|YARN_(ENABLE|NODE_LINKER|RC_FILENAME)|berry/;
 

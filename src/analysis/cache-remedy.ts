@@ -1,5 +1,6 @@
 // The words that empty one cache behind one call, as that call would have them.
 import type { Instruction } from '../dockerfile/model.js';
+import { cacheEventsOf } from '../shell/caches/events.js';
 import type { PackageCache } from '../shell/caches/index.js';
 import type { ToolCall } from '../shell/vocabulary.js';
 import { chainOf, variableOver } from './caches.js';
@@ -47,11 +48,23 @@ function setsOwn({ command, prefix }: ToolCall): boolean {
 const OLD_CONDA = /(mini|ana)conda[23]?(:|-)(v?[123]\.|4\.[0-6](\D|$)|5\.)/i;
 
 function argumentsFor(facts: Facts, instruction: Instruction, cache: PackageCache, usual: string): string {
+  if (cache.name === 'go' && isFilledBefore(facts, instruction, cache)) return 'clean -cache';
   if (cache.name !== 'conda') return usual;
   const isOld = chainOf(facts, instruction)
     .flatMap(({ instructions }) => instructions)
     .some(({ original }) => OLD_CONDA.test(original));
   return isOld ? 'clean -ay' : usual;
+}
+
+/** What an earlier RUN has downloaded lies in its layer: to delete it here would save nothing. */
+function isFilledBefore(facts: Facts, instruction: Instruction, cache: PackageCache): boolean {
+  return chainOf(facts, instruction)
+    .flatMap(({ instructions }) => instructions)
+    .some(other => {
+      if (other.index >= instruction.index || other.keyword !== 'RUN') return false;
+      const body = facts.body(other);
+      return !('refused' in body) && cacheEventsOf(body, cache).some(({ kind }) => kind === 'fills');
+    });
 }
 
 /** In the official image every gem is kept as it was downloaded, below GEM_HOME (docker-library/ruby). */

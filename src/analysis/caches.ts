@@ -23,6 +23,9 @@ function isWithin(path: string, folder: string): boolean {
 /** Why the cache is needed by the RUN itself or after it; undefined where nothing needs it. */
 export function cacheNeed(facts: Facts, instruction: Instruction, cache: PackageCache): string | undefined {
   if (isOffline(instruction)) return 'it runs without network, and may need the cache that is there';
+  const { env } = facts.before(instruction);
+  const variable = cache.offlineBy?.find(name => keepsOffline(name, env.get(name)));
+  if (variable) return `${variable} keeps it from the network`;
   const stage = facts.stageOf(instruction)?.stage;
   if (!stage) return undefined;
   const later = [stage, ...facts.descendants(stage)]
@@ -62,6 +65,12 @@ function needOf(
   return names
     ? `${isOwn ? 'it' : 'a later RUN'} does something of its own with the cache of ${cache.name} ${where}`
     : undefined;
+}
+
+/** GOPROXY is off by a word; the others are switches. */
+function keepsOffline(name: string, value: string | undefined): boolean {
+  if (value === undefined) return false;
+  return name === 'GOPROXY' ? value === 'off' : !/^(0|false|no|off|)$/i.test(value);
 }
 
 function isOffline(instruction: Instruction): boolean {

@@ -23,7 +23,7 @@ const CLEANING_WORDS: Readonly<Record<string, readonly string[]>> = {
   pnpm: ['store prune'],
   composer: ['clear-cache'],
   'composer.phar': ['clear-cache'],
-  go: ['clean -cache -modcache'],
+  go: ['clean -cache -modcache', 'clean -cache'],
 };
 /** Programs that run what follows as somebody else. */
 const SWITCHES = ['sudo', 'doas', 'gosu', 'su-exec', 'runuser'];
