@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Effect } from '../../src/transform.js';
+import { isCache, isCleanup } from './caches.js';
 import type { Cue, LogEntry, RunLog } from './sandbox.js';
 import { USER_VARIABLE } from './stub.js';
 
@@ -185,6 +186,8 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   tdnf: ['-y'],
   zypper: ['-y', '-n', '--non-interactive', '--no-recommends'],
   pacman: ['--noconfirm'],
+  pipx: ['--pip-args=--no-cache-dir'],
+  uv: ['--no-cache'],
 };
 const PREFIXES = new Set(['sudo', 'env', 'time', 'nice', 'eatmydata', 'command', 'timeout', 'xargs']);
 const ADDERS = new Set([
@@ -199,6 +202,8 @@ const ADDERS = new Set([
     'autopurge',
     'erase',
     'rm',
+    'enable',
+    'sync',
   ],
 ]);
 
@@ -244,26 +249,9 @@ function isVoidUpdate(program: string, word: string | undefined, effects: Readon
   );
 }
 
-const CACHES =
-  /^\/var\/(lib\/apt\/lists|cache\/(apk|yum|dnf|tdnf|zypp|libdnf5|pacman\/pkg|apt(\/archives)?))(\/.*)?$/;
-
 function losesOnlyCaches(before: readonly string[], after: readonly string[]): boolean {
-  const kept = before.filter(word => !CACHES.test(word));
-  return kept.join('\0') === after.filter(word => !CACHES.test(word)).join('\0');
-}
-
-/** `rm -rf` of caches and nothing else, or the program's own way to empty them. */
-function isCleanup(argv: readonly string[]): boolean {
-  const at = argv.findIndex(word => posix.basename(word) === 'rm');
-  if (at === 0 || (at === 1 && posix.basename(argv[0] ?? '') === 'sudo')) {
-    const operands = argv.slice(at + 1).filter(word => !word.startsWith('-'));
-    const isForced = argv.slice(at + 1).some(word => /^-[a-zA-Z]*f|^--force$/.test(word));
-    return isForced && operands.length > 0 && operands.every(path => CACHES.test(path));
-  }
-  const words = posix.basename(argv[0] ?? '') === 'sudo' ? argv.slice(1) : argv;
-  return /^(apt-get|apt) (auto)?clean$|^(npm|yarn) cache clean( --force)?$|^(yum|dnf|microdnf|tdnf|zypper) (-\S+ )*clean( -a| --all| all)?( -\S+)*$/.test(
-    [posix.basename(words[0] ?? ''), ...words.slice(1)].join(' '),
-  );
+  const kept = before.filter(word => !isCache(word));
+  return kept.join('\0') === after.filter(word => !isCache(word)).join('\0');
 }
 
 function isUpdate(argv: readonly string[]): boolean {
