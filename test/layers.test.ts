@@ -21,10 +21,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: CORE,
   report: ['edit', 'error', 'plan'],
   bot: ['edit', 'error', 'plan', 'report', 'rim'],
-  rim: [...CORE, 'report', 'bot'],
+  measure: [...CORE, 'report', 'rim'],
+  rim: [...CORE, 'report', 'bot', 'measure'],
 };
 const RIM = ['cli', 'catalog', 'run', 'discover', 'files', 'config', 'role'];
-const TOUCHES_NODE = /^src\/(cli|run|discover|files|config|context\/disk)\.ts$/;
+const TOUCHES_NODE = /^src\/(cli|run|discover|files|config|context\/disk|measure\/(engines|process))\.ts$/;
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   'dockerfile-ast': 'src/dockerfile/ast.ts',
   unbash: 'src/shell/parse.ts',

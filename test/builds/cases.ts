@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseTxtar } from '../txtar.js';
+
+/**
+ * One Dockerfile to build before and after, in one text archive: the title, then maybe a line `needs: npm`, then the
+ * sections. `check` is a shell command that both images run: same exit code (0) and same output. All others are
+ * the build context. `https://files.test` and `http://index.test` stand for what ./server.ts serves; the context
+ * holds its authority as `test-ca.crt`.
+ */
+export interface Case {
+  readonly name: string;
+  readonly title: string;
+  /** What it needs beyond an engine, its base images and Debian's packages. */
+  readonly needs: readonly string[];
+  readonly check: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const FOLDER = 'test/builds';
+
+export function readCases(): readonly Case[] {
+  const names = readdirSync(FOLDER).filter(name => name.endsWith('.txt'));
+  return names.sort().map(name => readCase(join(FOLDER, name)));
+}
+
+function readCase(path: string): Case {
+  const { preamble, sections } = parseTxtar(readFileSync(path, 'utf8'));
+  const lines = preamble.split('\n').filter(line => line !== '');
+  const needs = lines.find(line => line.startsWith('needs: '))?.slice('needs: '.length) ?? '';
+  const check = sections.find(({ name }) => name === 'check')?.body;
+  if (check === undefined) throw new Error(`${path} has no section "check"`);
+  const files = sections.flatMap(({ name, body }) => (name === 'check' ? [] : [[name, body] as const]));
+  return {
+    name: basename(path, '.txt'),
+    title: lines.filter(line => !line.startsWith('needs: ')).join(' '),
+    needs: needs.split(', ').filter(need => need !== ''),
+    check,
+    files: Object.fromEntries(files),
+  };
+}
