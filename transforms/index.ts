@@ -6,6 +6,7 @@ import chainRuns from './chain-runs.js';
 import cleanAptLists from './clean-apt-lists.js';
 import keepCachesOut from './keep-caches-out.js';
 import noInstallRecommends from './no-install-recommends.js';
+import noLogInit from './no-log-init.js';
 import noWeakDependencies from './no-weak-dependencies.js';
 import pairAptUpdate from './pair-apt-update.js';
 import pipNoCacheDir from './pip-no-cache-dir.js';
@@ -24,4 +25,5 @@ export const transforms: readonly Transform[] = [
   apkVirtualBuildDeps,
   pipNoCacheDir,
   keepCachesOut,
+  noLogInit,
 ];

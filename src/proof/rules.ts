@@ -8,7 +8,8 @@ import type { Event } from './trace.js';
 /** Flags that only keep something out of the image, by tool and verb. Source: the manual page of each. */
 const FLAGS: readonly {
   readonly tools: readonly string[];
-  readonly verbs: readonly string[];
+  /** Absent: the tool has none, what stands there is an operand. */
+  readonly verbs?: readonly string[];
   readonly flags: readonly string[];
 }[] = [
   {
@@ -83,6 +84,7 @@ const FLAGS: readonly {
     flags: ['--no-cache'],
   },
   { tools: ['gem'], verbs: ['install', 'update', 'i'], flags: ['--no-document'] },
+  { tools: ['useradd'], flags: ['--no-log-init'] },
 ];
 
 const PACKAGE_NAME = /^[a-z0-9][a-z0-9+.-]*$/;
@@ -197,7 +199,7 @@ function dropsOnlyCachePaths(x: ToolCall, y: ToolCall): boolean {
 /** Walks both argument lists: a word more must be an allowed flag or package, a word less a void `--update`. */
 function differsByAllowedWords(x: ToolCall, y: ToolCall, effects: readonly Effect[]): boolean {
   const flags = FLAGS.flatMap(entry =>
-    entry.tools.includes(y.tool) && entry.verbs.includes(y.verb ?? '') ? entry.flags : [],
+    entry.tools.includes(y.tool) && (entry.verbs?.includes(y.verb ?? '') ?? true) ? entry.flags : [],
   );
   let i = 0;
   for (const word of y.args) {

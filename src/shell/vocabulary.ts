@@ -373,6 +373,26 @@ const GRAMMARS: Readonly<Record<string, ToolGrammar>> = {
     ],
   },
   rm: { valued: [], clusters: true },
+  // useradd(8)
+  useradd: {
+    valued: [
+      ...[
+        '-b',
+        '--base-dir',
+        '-c',
+        '--comment',
+        '-d',
+        '--home-dir',
+        '-e',
+        '--expiredate',
+        '-f',
+        '--inactive',
+      ],
+      ...['-g', '--gid', '-G', '--groups', '-k', '--skel', '-K', '--key', '-p', '--password', '-R', '--root'],
+      ...['-P', '--prefix', '-s', '--shell', '-u', '--uid', '-Z', '--selinux-user'],
+    ],
+    clusters: true,
+  },
 };
 
 /** Programs under several names, by the base name. */
