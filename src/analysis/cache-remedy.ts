@@ -1,13 +1,11 @@
 // The words that empty one cache behind one call, as that call would have them.
 import type { Instruction } from '../dockerfile/model.js';
+import { SWITCHES } from '../shell/caches/cleanups.js';
 import { cacheEventsOf } from '../shell/caches/events.js';
 import type { PackageCache } from '../shell/caches/index.js';
 import type { ToolCall } from '../shell/vocabulary.js';
 import { chainOf, variableOver } from './caches.js';
 import type { Facts } from './facts.js';
-
-/** Programs that run what follows as somebody else: what empties the cache runs under the same. */
-const SWITCHES = ['sudo', 'doas', 'gosu', 'su-exec', 'runuser'];
 
 export type Cleanup = { readonly text: string } | { readonly refused: string };
 

@@ -1,8 +1,8 @@
 // What each declared effect may change, and nothing else. A rule sees two events, never the transform.
 import type { Command, RunBody } from '../shell/body.js';
+import { isCachePath, isCleanup } from '../shell/caches/cleanups.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
-import { isCachePath, isCleaningCall } from './caches.js';
 import type { Event } from './trace.js';
 
 /** Flags that only keep something out of the image, by tool and verb. Source: the manual page of each. */
@@ -91,14 +91,6 @@ const PACKAGE_NAME = /^[a-z0-9][a-z0-9+.-]*$/;
 
 function callOf(event: Event): ToolCall | undefined {
   return event.command && readCall(event.command);
-}
-
-/** `rm -rf` of cache paths and of nothing else, or a package manager's own command for it. */
-function isCleanup(call: ToolCall): boolean {
-  if (['apt-get', 'apt'].includes(call.tool) && call.verb === 'clean') return call.operands.length === 0;
-  if (isCleaningCall(call)) return true;
-  if (call.tool !== 'rm' || !hasOption(call, '-f') || call.command.redirections.length > 0) return false;
-  return !call.wrappers.includes('xargs') && call.operands.length > 0 && call.operands.every(isCachePath);
 }
 
 /** Whether the event runs for its own sake: no pipe, no background, no substitution around it. */
