@@ -1,12 +1,13 @@
-import { isCertain, type ListUser, laterReliances } from '../src/analysis/apt.js';
+import { isCertain, type ListUser, laterReliances, type Reliances } from '../src/analysis/apt.js';
 import { cleanupOf } from '../src/analysis/apt-cleanup.js';
-import { isOnlyUpdate, pairEdit, updateOf } from '../src/analysis/apt-pairs.js';
+import { isOnlyUpdate, lastUpdateIsIdle, pairEdit, updateOf } from '../src/analysis/apt-pairs.js';
 import type { Facts } from '../src/analysis/facts.js';
 import type { Instruction } from '../src/dockerfile/model.js';
 import { lineRemoval } from '../src/dockerfile/removal.js';
 import type { Edit } from '../src/edit.js';
 import { listEventsOf } from '../src/shell/apt.js';
 import type { RunBody } from '../src/shell/body.js';
+import { removeCommand } from '../src/shell/edits.js';
 import { type Change, defineTransform, type Skip } from '../src/transform.js';
 
 export default defineTransform({
@@ -58,73 +59,63 @@ interface Origin {
 
 /** All users of one RUN's lists at once: while one of them is left, the lists have to stay. */
 function pair(origin: Origin): Change | Skip | undefined {
-  const { facts, instruction, body, text } = origin;
+  const { facts, instruction, body } = origin;
   const cleanup = cleanupOf(facts, instruction);
   const first = cleanup && laterReliances(facts, instruction);
   if (!first || typeof first === 'string') return undefined;
   const skip = (because: string): Skip => ({ at: instruction, because });
-  const isVoid = isOnlyUpdate(instruction, body);
-  const removal = isVoid ? lineRemoval(text, instruction) : undefined;
-  if (first.length === 0 && !(isVoid && isRenewedLater(facts, instruction))) return undefined;
-  if (isVoid && !removal) return skip('the update would serve nobody, but a comment belongs to it');
-  if (!isVoid && 'refused' in cleanup) return skip(`nothing is gained: ${cleanup.refused}`);
+  const isServing = !lastUpdateIsIdle(body);
+  if (first.length === 0 && (isServing || !isRenewedLater(facts, instruction))) return undefined;
   const update = first.length === 0 ? '' : updateOf(body);
   if (typeof update !== 'string') return skip(update.refused);
-  const users: ListUser[] = [];
-  const edits: Edit[] = removal ? [removal] : [];
-  for (const { user } of first) {
-    const refused = addUser(origin, user, update, users, edits);
-    if (refused !== undefined) return skip(refused);
-  }
-  for (const user of users) origin.paired.add(user.instruction);
-  if (edits.length === 0) return undefined;
-  return { at: instruction, message: describe(users, update), edits };
+  const removal = isServing ? undefined : removalOf(origin);
+  if (removal && 'refused' in removal) return skip(removal.refused);
+  if (isServing && 'refused' in cleanup) return skip(`nothing is gained: ${cleanup.refused}`);
+  const pairs: Pairs = { users: [], edits: removal ? [removal] : [] };
+  const refused = addUsers(origin, first, update, pairs);
+  if (refused !== undefined) return skip(refused);
+  for (const user of pairs.users) origin.paired.add(user.instruction);
+  if (pairs.edits.length === 0) return undefined;
+  return { at: instruction, message: describe(pairs.users, update), edits: pairs.edits };
 }
 
-/** The user's own update, and one for each who would then live on that one's lists, as far as that goes. */
-function addUser(
-  origin: Origin,
-  user: ListUser,
-  update: string,
-  users: ListUser[],
-  edits: Edit[],
-): string | undefined {
+interface Pairs {
+  readonly users: ListUser[];
+  readonly edits: Edit[];
+}
+
+/** For each user an update of its own, and one for each who would then live on that one's lists; or why one cannot have it. */
+function addUsers(origin: Origin, reliances: Reliances, update: string, pairs: Pairs): string | undefined {
   const { facts, body, paired, isIgnored } = origin;
-  const { instruction } = user;
-  const isPaired = paired.has(instruction) || users.some(other => other.instruction === instruction);
-  if (!isPaired) {
-    if (isIgnored(instruction)) return `line ${instruction.startLine} is to be left alone`;
-    const edit = pairEdit(facts, body, user, update);
-    if ('refused' in edit) return edit.refused;
-    users.push(user);
-    edits.push(edit);
-  }
-  // Past an update that may not run, whoever comes later still lives on the first lists.
-  const isLast = isCertain(user.event, user.body);
-  if (isLast && isPaired) return undefined;
-  const done = users.length;
-  const refused = addFollowers(origin, instruction, update, users, edits);
-  if (refused === undefined || !isLast) return refused;
-  // Those are not needed for these lists, and are taken back together.
-  edits.length -= users.length - done;
-  users.length = done;
-  return undefined;
-}
-
-function addFollowers(
-  origin: Origin,
-  instruction: Instruction,
-  update: string,
-  users: ListUser[],
-  edits: Edit[],
-): string | undefined {
-  const next = laterReliances(origin.facts, instruction);
-  if (typeof next === 'string') return next;
-  for (const { user } of next) {
-    const refused = addUser(origin, user, update, users, edits);
+  for (const { user } of reliances) {
+    const { instruction } = user;
+    const isNew = !paired.has(instruction) && !pairs.users.some(other => other.instruction === instruction);
+    if (isNew) {
+      if (isIgnored(instruction)) return `line ${instruction.startLine} is to be left alone`;
+      const edit = pairEdit(facts, body, user, update);
+      if ('refused' in edit) return edit.refused;
+      pairs.users.push(user);
+      pairs.edits.push(edit);
+    } else if (isCertain(user.event, user.body)) continue;
+    // Lists that stay in the layer of the user instead would be no gain.
+    const next = laterReliances(facts, instruction);
+    const refused = typeof next === 'string' ? next : addUsers(origin, next, update, pairs);
     if (refused !== undefined) return refused;
   }
   return undefined;
+}
+
+/** The whole RUN where it does nothing else. */
+function removalOf({ facts, instruction, body, text }: Origin): Edit | { readonly refused: string } {
+  if (isOnlyUpdate(instruction, body))
+    return (
+      lineRemoval(text, instruction) ?? {
+        refused: 'the update would serve nobody, but a comment belongs to it',
+      }
+    );
+  const command = listEventsOf(body).findLast(({ kind }) => kind === 'update')?.command;
+  const edit = command && removeCommand(body, command, facts.before(instruction).shell.errexit);
+  return edit ?? { refused: 'the update would serve nobody, but no edit that takes it out is exact' };
 }
 
 function describe(users: readonly ListUser[], update: string): string {

@@ -88,6 +88,11 @@ function lastUpdate(body: RunBody): number {
   return listEventsOf(body).findLast(({ kind }) => kind === 'update')?.command.index ?? -1;
 }
 
+/** Nothing of the RUN itself uses what its last update downloads: it is there for later ones. */
+export function lastUpdateIsIdle(body: RunBody): boolean {
+  return listEventsOf(body).at(-1)?.kind === 'update';
+}
+
 /** `RUN apt-get update` and no more: once every later install has its own, it downloads lists for nobody. */
 export function isOnlyUpdate(run: Instruction, body: RunBody): boolean {
   if (run.flags.length > 0 || run.heredocs.length > 0 || mountsOverLists(run)) return false;
