@@ -1,11 +1,11 @@
+import type { Facts } from '../src/analysis/facts.js';
 import {
   packagesNamed,
   recommendsDecider,
   removesLater,
   runsAlways,
   wordsOfFamily,
-} from '../src/analysis/apt.js';
-import type { Facts } from '../src/analysis/facts.js';
+} from '../src/analysis/recommends.js';
 import type { BuildContext } from '../src/context/context.js';
 import type { Instruction, Stage } from '../src/dockerfile/model.js';
 import type { Edit } from '../src/edit.js';
