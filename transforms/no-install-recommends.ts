@@ -1,38 +1,37 @@
 import type { Facts } from '../src/analysis/facts.js';
-import {
-  packagesNamed,
-  recommendsDecider,
-  removesLater,
-  runsAlways,
-  wordsOfFamily,
-} from '../src/analysis/recommends.js';
+import { lossesOf, recommendsDecider, removesLater, restoredSoFar } from '../src/analysis/recommends.js';
 import type { BuildContext } from '../src/context/context.js';
-import type { Instruction, Stage } from '../src/dockerfile/model.js';
-import type { Edit } from '../src/edit.js';
+import type { Instruction } from '../src/dockerfile/model.js';
+import type { Loss, Restored } from '../src/analysis/recommends.js';
 import { readOperand, recommendsDecision } from '../src/shell/apt.js';
 import type { RunBody, ShellWord } from '../src/shell/body.js';
-import { hasComment, insertWordAfter } from '../src/shell/edits.js';
-import { isRestorable, recommendsOf, signsOf, withDepends } from '../src/shell/recommends.js';
+import { insertWordAfter } from '../src/shell/edits.js';
+import { insertPackage } from '../src/shell/package-list.js';
+import { recommendsOf } from '../src/shell/recommends.js';
 import { callsOf, hasOption, type ToolCall } from '../src/shell/vocabulary.js';
 import { type Change, defineTransform, type Skip } from '../src/transform.js';
 
 const FLAG = '--no-install-recommends';
+/** aptitude(8) has its own word for it. */
+const FLAG_OF_APTITUDE = '--without-recommends';
+/** With more to put back than this, what is left out is hardly worth the list. */
+const MOST_RESTORED = 4;
 
 export default defineTransform({
   id: 'no-install-recommends',
   summary: 'Install Debian packages without the ones they only recommend',
   why: `Recommended packages are often most of what \`apt-get install\` brings: a documentation viewer, an X server's libraries.
-\`${FLAG}\` leaves them out, and a table says for each package what that loses. Where a package needs what it only
-recommends, that one is named (\`ca-certificates\` for curl, wget and git).
+\`${FLAG}\` leaves them out, and a table says for each package what that loses. What a package is hollow without is named
+instead (\`ca-certificates\` for curl, \`libc6-dev\` for gcc, \`build-essential\` for python3-pip), and so is what the stage
+shows that it uses (\`openssh-client\` for \`git clone git@...\`, \`dirmngr\` for \`gpg --recv-keys\`).
 
-Left alone, with the names: packages that the table does not know, or that are hollow without what they recommend; lists
-that cannot be read (\`$PACKAGES\`, xargs); local \`.deb\` files; stages whose apt.conf decides already.`,
+Left alone, with the names: packages that the table does not know, or that hold together only by what they recommend;
+lists that cannot be read (\`$PACKAGES\`, xargs); local \`.deb\` files; stages whose apt.conf decides already.`,
   safety: 'safe',
   effects: ['adds-flag', 'adds-packages'],
   aliases: ['DL3015'],
   *apply({ file, facts, context, isIgnored }) {
-    // Put back once is enough for a stage and for those built from it.
-    const restored = new Map<Stage, Set<string>>();
+    const restored = restoredSoFar();
     for (const instruction of file.instructions) {
       const run = instruction.trigger ?? instruction;
       if (run.keyword !== 'RUN' || isIgnored(instruction)) continue;
@@ -65,7 +64,6 @@ function refuseCall(
   context: BuildContext,
 ): string | undefined {
   if (recommendsDecision(call)) return 'the call decides about recommended packages itself';
-  if (call.tool === 'aptitude') return 'aptitude resolves packages in its own way';
   if (call.wrappers.includes('xargs')) return 'what it installs comes from xargs';
   if (facts.stageOf(instruction)?.distribution !== 'debian') {
     return 'the stage is not known to be one of Debian or Ubuntu';
@@ -79,40 +77,42 @@ interface Install {
   readonly body: RunBody;
   readonly call: ToolCall;
   readonly text: string;
-  readonly restored: Map<Stage, Set<string>>;
+  readonly restored: Restored;
 }
 
 function leaveOut(install: Install): Change | Skip {
-  const { body, call, text } = install;
+  const { body, call, text, restored } = install;
   const at = call.command.span;
   const names = readNames(call);
   if ('refused' in names) return { at, because: names.refused };
   const unknown = names.filter(name => !recommendsOf(name));
   if (unknown.length > 0) return { at, because: unknownMessage(unknown) };
+  const hollow = names.filter(name => recommendsOf(name)?.isHollow);
+  if (hollow.length > 0) return { at, because: hollowMessage(hollow) };
   const losses = lossesOf(install, names);
-  const hollow = losses.filter(({ lost }) => !isRestorable(lost));
-  if (hollow.length > 0) return { at, because: `refused: ${hollow.map(describeLoss).join('; ')}` };
   const word = flagPlace(call);
-  if (!word) return { at, because: 'no place for the flag is exact' };
-  const restored = [...new Set(losses.map(({ lost }) => lost))];
-  const users = losses.map(({ name }) => name);
-  if (restored.length > 0 && removesLater(body, call, users)) {
-    return {
-      at,
-      because: `what would be put back (${restored.join(', ')}) would outlive its user in this RUN`,
-    };
-  }
-  remember(install, restored);
+  const refused = refuseLosses(losses, install) ?? (word ? undefined : 'no place for the flag is exact');
+  if (refused !== undefined || !word) return { at, because: refused ?? '' };
+  restored.add(install, losses);
+  const flag = call.tool === 'aptitude' ? FLAG_OF_APTITUDE : FLAG;
   const edits = [
-    insertWordAfter(word, FLAG),
-    ...restored.map(name => insertPackage(body, text, call, name, losses[0]?.name)),
+    insertWordAfter(word, flag),
+    ...losses.map(({ lost, user }) => insertPackage(body, text, call, lost, user)),
   ];
-  return { at, message: describeChange(losses, restored), edits };
+  return { at, message: describeChange(losses), edits };
 }
 
-interface Loss {
-  readonly name: string;
-  readonly lost: string;
+function refuseLosses(losses: readonly Loss[], { body, call }: Install): string | undefined {
+  const hollow = losses.filter(loss => loss.refused !== undefined);
+  if (hollow.length > 0) return `refused: ${hollow.map(describeLoss).join('; ')}`;
+  const names = losses.map(({ lost }) => lost);
+  if (names.length > MOST_RESTORED) {
+    return `refused: too much would have to be put back by name: ${names.join(', ')}`;
+  }
+  const users = losses.map(({ user }) => user);
+  return names.length > 0 && removesLater(body, call, users)
+    ? `what would be put back (${names.join(', ')}) would outlive its user in this RUN`
+    : undefined;
 }
 
 function readNames(call: ToolCall): readonly string[] | { readonly refused: string } {
@@ -133,51 +133,27 @@ function unknownMessage(unknown: readonly string[]): string {
   return `refused: ${list} ${unknown.length > 1 ? 'are' : 'is'} not in the table of packages known to be safe without recommended ones`;
 }
 
-/** What the packages lose that the stage needs, and that nothing here or before installs by name. */
-function lossesOf(install: Install, names: readonly string[]): readonly Loss[] {
-  const { facts, instruction, call, restored: before } = install;
-  const stage = facts.stageOf(instruction)?.stage;
-  const earlier = stage ? facts.chain(stage).flatMap(s => [...(before.get(s) ?? [])]) : [];
-  const named = packagesNamed(facts, instruction, call);
-  const there = [...named.installed, ...earlier].filter(name => !named.isRemoved(name));
-  const present = withDepends([...there, ...names]);
-  let words: ReadonlySet<string> | undefined;
-  const isUsed = (lost: string): boolean => {
-    words ??= wordsOfFamily(facts, instruction);
-    return showsUse(words, lost);
-  };
-  const losses: Loss[] = [];
-  for (const name of names) {
-    const { needs, drops } = recommendsOf(name) ?? { needs: [], drops: [] };
-    const missed = [...needs, ...drops.filter(isUsed)];
-    for (const lost of missed) if (!present.has(lost)) losses.push({ name, lost });
-  }
-  const restored = withDepends(losses.map(({ lost }) => lost).filter(isRestorable));
-  return losses.filter(({ lost }) => isRestorable(lost) || !restored.has(lost));
+function hollowMessage(hollow: readonly string[]): string {
+  const list = hollow.map(name => `"${name}"`).join(', ');
+  return `refused: ${list} ${hollow.length > 1 ? 'hold' : 'holds'} together only by what ${hollow.length > 1 ? 'they recommend' : 'it recommends'}`;
 }
 
-/** What a condition guards may not be there for the next call. */
-function remember({ facts, instruction, call, restored }: Install, names: readonly string[]): void {
-  const stage = facts.stageOf(instruction)?.stage;
-  if (!stage || instruction.trigger || !runsAlways(call.command)) return;
-  restored.set(stage, new Set([...(restored.get(stage) ?? []), ...names]));
+function describeLoss({ user, lost, shownBy, refused }: Loss): string {
+  const need = shownBy === undefined ? `"${user}" needs "${lost}"` : `"${lost}" is used here (${shownBy})`;
+  return shownBy === undefined
+    ? `${need}, which it only recommends, and ${refused}`
+    : `${need} and comes because "${user}" recommends it, and ${refused}`;
 }
 
-function showsUse(words: ReadonlySet<string>, lost: string): boolean {
-  return signsOf(lost).some(sign =>
-    sign.endsWith('@') ? [...words].some(word => word.startsWith(sign)) : words.has(sign),
-  );
-}
-
-function describeLoss({ name, lost }: Loss): string {
-  return `"${name}" needs "${lost}", which it only recommends`;
-}
-
-function describeChange(losses: readonly Loss[], restored: readonly string[]): string {
+function describeChange(losses: readonly Loss[]): string {
   const plain = 'recommended packages are left out';
-  if (restored.length === 0) return plain;
-  const users = [...new Set(losses.map(({ name }) => name))].join(' and ');
-  return `${plain}; ${restored.join(', ')}, which ${users} only recommended, is named`;
+  if (losses.length === 0) return plain;
+  const reasons = losses.map(({ lost, user, shownBy }) =>
+    shownBy === undefined
+      ? `${lost}, which ${user} needs, is named`
+      : `${lost}, which came with ${user} and is used here (${shownBy}), is named`,
+  );
+  return `${plain}; ${reasons.join('; ')}`;
 }
 
 /** Behind `-y` and `-q` where they directly follow the verb, else behind the verb. */
@@ -189,55 +165,4 @@ function flagPlace({ verbWord, args }: ToolCall): ShellWord | undefined {
     place = word;
   }
   return place;
-}
-
-/** At its place where the packages are sorted, else behind the one that it is for; in the list's own layout. */
-function insertPackage(
-  body: RunBody,
-  text: string,
-  call: ToolCall,
-  name: string,
-  user: string | undefined,
-): Edit {
-  const { operands } = call;
-  const texts = operands.map(({ text: operand }) => operand);
-  const isSorted =
-    texts.length > 1 && texts.every((operand, i) => i === 0 || (texts[i - 1] ?? '') <= operand);
-  const sorted = isSorted ? texts.findLastIndex(operand => operand < name) : -1;
-  const own = operands.findIndex(word => nameOf(word) === user);
-  const after = sorted === -1 ? own : sorted;
-  const first = operands[0];
-  const separator = separatorOf(body, text, call, after);
-  if (isSorted && sorted === -1 && first && !commentAbove(body, text, first)) {
-    return { start: first.span.start, end: first.span.start, text: `${name}${separator}` };
-  }
-  const end = operands[after]?.span.end ?? operands.at(-1)?.span.end ?? call.command.span.end;
-  return { start: end, end, text: `${separator}${name}` };
-}
-
-function nameOf(word: ShellWord): string | undefined {
-  const read = readOperand(word);
-  return 'name' in read ? read.name : undefined;
-}
-
-/** A comment line right above the word is the word's. */
-function commentAbove(body: RunBody, text: string, word: ShellWord): boolean {
-  return body.instruction.comments.some(
-    ({ start, end }) => start < word.span.start && text.slice(end, word.span.start).trim() === '',
-  );
-}
-
-/** What stands between two packages of the list around this one, comments apart; a blank where there is none. */
-function separatorOf(body: RunBody, text: string, { operands, args }: ToolCall, after: number): string {
-  const before = args[args.findIndex(word => word === operands[0]) - 1];
-  const list = before ? [before, ...operands] : operands;
-  const at = after + (before ? 1 : 0);
-  for (const i of [at, at - 1, ...list.keys()]) {
-    const left = list[i];
-    const right = list[i + 1];
-    if (!left || !right || (left === before && operands.length > 1)) continue;
-    const gap = { start: left.span.end, end: right.span.start };
-    if (!hasComment(body, gap)) return text.slice(gap.start, gap.end);
-  }
-  return ' ';
 }

@@ -1,9 +1,11 @@
 // Facts about recommended packages along a stage chain: who decides about them, what is installed by name, what shows a
 // use. Cautious: what cannot be read decides, and is not installed.
-import type { ImageReference, Instruction } from '../dockerfile/model.js';
+import type { ImageReference, Instruction, Stage } from '../dockerfile/model.js';
 import { readOperand } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
+import { isRestorable, RELEASES, recommendsOf, signsOf, withDepends } from '../shell/recommends.js';
 import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
+import { type Evidence, evidenceOf, showsOne } from './evidence.js';
 import type { Facts } from './facts.js';
 
 /** Every instruction that the stage is made of, those of the stages it is built from first. */
@@ -63,17 +65,56 @@ function writesRecommends(facts: Facts, run: Instruction): boolean {
   });
 }
 
-/** Official images whose Debian variants, slim ones included, install ca-certificates by name; sources: their Dockerfiles. */
-const CERTIFIED_IMAGES = new Set([
-  'buildpack-deps',
+/** What buildpack-deps installs by name, of what others recommend. Source: its Dockerfile.template of each variant. */
+const BUILDPACK = [
+  'autoconf',
+  'automake',
+  'bzip2',
+  'ca-certificates',
+  'curl',
+  'dpkg-dev',
+  'file',
+  'g++',
   'gcc',
-  'golang',
-  'openjdk',
-  'php',
-  'python',
-  'ruby',
-  'rust',
-]);
+  'git',
+  'gnupg',
+  'libc6-dev',
+  'make',
+  'netbase',
+  'openssh-client',
+  'patch',
+  'procps',
+  'unzip',
+  'wget',
+  'xz-utils',
+];
+
+/**
+ * Official images whose Debian variants install ca-certificates by name, slim ones included, and whether the others are
+ * made from buildpack-deps. Sources: their Dockerfiles.
+ */
+const IMAGES: Readonly<Record<string, { readonly certified: 'always' | 'full'; readonly full: boolean }>> = {
+  'buildpack-deps': { certified: 'always', full: true },
+  gcc: { certified: 'always', full: true },
+  golang: { certified: 'always', full: false },
+  node: { certified: 'full', full: true },
+  openjdk: { certified: 'always', full: false },
+  php: { certified: 'always', full: false },
+  python: { certified: 'always', full: true },
+  ruby: { certified: 'always', full: true },
+  rust: { certified: 'always', full: true },
+};
+
+/** What the image that the stage chain begins with has, of what may be lost. */
+function packagesOfImage({ repository, name, tag = '', hasVariable }: ImageReference): readonly string[] {
+  const isOfficial = ['', 'library/', 'docker.io/', 'docker.io/library/'].includes(
+    repository.slice(0, -name.length),
+  );
+  const known = isOfficial && Object.hasOwn(IMAGES, name) ? IMAGES[name] : undefined;
+  if (!known) return [];
+  if (known.full && !hasVariable && !/slim|alpine|curl|scm/.test(tag)) return BUILDPACK;
+  return known.certified === 'always' || (!hasVariable && !tag.includes('slim')) ? ['ca-certificates'] : [];
+}
 
 const APT_TOOLS = ['apt-get', 'apt', 'aptitude'];
 
@@ -91,7 +132,7 @@ export function packagesNamed(facts: Facts, run: Instruction, own: ToolCall): Na
   let removesUnknown = false;
   const stage = facts.stageOf(run)?.stage;
   const image = stage && facts.chain(stage)[0]?.image;
-  if (image && isCertified(image)) installed.add('ca-certificates');
+  if (image) for (const name of packagesOfImage(image)) installed.add(name);
   for (const call of callsBefore(facts, run, own)) {
     const isRemoval = isRemovalCall(call);
     if (isRemoval && !call.isReadable) removesUnknown = true;
@@ -134,31 +175,122 @@ function namesIn(call: ToolCall): readonly string[] {
   });
 }
 
-function isCertified({ repository, name, tag, hasVariable }: ImageReference): boolean {
-  if (!['', 'library/', 'docker.io/', 'docker.io/library/'].includes(repository.slice(0, -name.length)))
-    return false;
-  if (CERTIFIED_IMAGES.has(name)) return true;
-  return name === 'node' && !hasVariable && !(tag ?? '').includes('slim');
-}
-
 /** No condition, loop or function stands around it. */
-export function runsAlways({ ancestors }: Command): boolean {
+function runsAlways({ ancestors }: Command): boolean {
   return !ancestors.some(({ type }) =>
     ['If', 'For', 'While', 'Case', 'Function', 'Select', 'ArithmeticFor'].includes(type),
   );
 }
 
-/** The words of everything that the stage, the stages under it and the stages built from it do. */
-export function wordsOfFamily(facts: Facts, run: Instruction): ReadonlySet<string> {
-  const stage = facts.stageOf(run)?.stage;
-  if (!stage) return new Set();
-  const found = new Set<string>();
-  for (const { instructions } of [...facts.chain(stage), ...facts.descendants(stage)]) {
-    for (const { original, heredocs } of instructions) {
-      for (const text of [original, ...heredocs.map(({ content }) => content)]) {
-        for (const word of text.split(/[^A-Za-z0-9_@-]+/)) found.add(word.replace(/^-+/, ''));
-      }
+/** A recommended package that the stage needs, and nothing else brings. */
+export interface Loss {
+  readonly lost: string;
+  /** The package that was named, and recommends it (or something it depends on does). */
+  readonly user: string;
+  /** What in the stage shows the use; undefined where the user is hollow without it. */
+  readonly shownBy: string | undefined;
+  /** Why it cannot be put back by name. */
+  readonly refused: string | undefined;
+}
+
+const NOTHING = { needs: [], drops: [] } as const;
+
+/** One install among the calls of the file. */
+export interface InstallCall {
+  readonly facts: Facts;
+  readonly instruction: Instruction;
+  readonly call: ToolCall;
+  readonly restored: Restored;
+}
+
+/** What was put back by name so far, by stage: once is enough for a stage and for those built from it. */
+export interface Restored {
+  add(install: InstallCall, losses: readonly Loss[]): void;
+  in(stages: readonly Stage[]): readonly string[];
+}
+
+export function restoredSoFar(): Restored {
+  const names = new Map<Stage, Set<string>>();
+  return {
+    add({ facts, instruction, call }, losses) {
+      const stage = facts.stageOf(instruction)?.stage;
+      // What a condition guards may not be there for the next call.
+      if (!stage || instruction.trigger || !runsAlways(call.command)) return;
+      names.set(stage, new Set([...(names.get(stage) ?? []), ...losses.map(({ lost }) => lost)]));
+    },
+    in: stages => stages.flatMap(stage => [...(names.get(stage) ?? [])]),
+  };
+}
+
+/**
+ * What the packages of an install lose that the stage needs, and that nothing here or before installs by name; sorted.
+ * The names are those of the table.
+ */
+export function lossesOf(install: InstallCall, names: readonly string[]): readonly Loss[] {
+  const { facts, instruction, call, restored } = install;
+  const stage = facts.stageOf(instruction)?.stage;
+  const chain = stage ? facts.chain(stage) : [];
+  const named = packagesNamed(facts, instruction, call);
+  const there = [...named.installed, ...restored.in(chain)].filter(name => !named.isRemoved(name));
+  const present = withDepends([...there, ...names]);
+  let evidence: Evidence | undefined;
+  const shown = (lost: string): string | undefined => {
+    evidence ??= evidenceOf(facts, instruction);
+    return showsOne(evidence, signsOf(lost));
+  };
+  const image = chain[0]?.image;
+  const missed = new Map<string, Loss>();
+  for (const user of names) {
+    const { needs, drops } = recommendsOf(user) ?? NOTHING;
+    const why = whyNotRestored(call, user, image);
+    for (const lost of [...needs, ...drops]) {
+      if (present.has(lost) || missed.has(lost)) continue;
+      const shownBy = needs.includes(lost) ? undefined : shown(lost);
+      if (shownBy === undefined && !needs.includes(lost)) continue;
+      missed.set(lost, { lost, user, shownBy: shownBy?.replace(/^~/, ''), refused: why(lost) });
     }
   }
-  return found;
+  return withoutBrought([...missed.values()]);
+}
+
+/** Those that another one brings by Depends need no name. */
+function withoutBrought(losses: readonly Loss[]): readonly Loss[] {
+  const kept = losses.filter(
+    ({ lost }) =>
+      !losses.some(
+        other => other.lost !== lost && other.refused === undefined && withDepends([other.lost]).has(lost),
+      ),
+  );
+  return [...kept].sort((a, b) => (a.lost < b.lost ? -1 : 1));
+}
+
+function whyNotRestored(
+  call: ToolCall,
+  user: string,
+  image: ImageReference | undefined,
+): (lost: string) => string | undefined {
+  const isForeign = call.operands.some(({ text }) => text.startsWith(`${user}:`));
+  const release = image && releaseOf(image);
+  return lost => {
+    if (isForeign) return 'it would have to be of another architecture';
+    if (release === 'ancient') return 'the names of this release are not known';
+    return isRestorable(lost, release) ? undefined : 'not every release has it under this name';
+  };
+}
+
+/** Debian's numbers and code names, of the releases that the table is made from. */
+const RELEASE_NUMBERS: Readonly<Record<string, RegExp>> = {
+  bullseye: /^11\b/,
+  bookworm: /^12\b/,
+  trixie: /^13\b/,
+};
+
+/** The release of an image, where its name or tag says so; `ancient` before Debian 8 and Ubuntu 14.04. */
+function releaseOf({ name, tag = '', hasVariable }: ImageReference): string | undefined {
+  if (hasVariable) return undefined;
+  if (/\b(squeeze|wheezy|lucid|maverick|natty|oneiric|precise|quantal|raring|saucy)\b/.test(tag)) return 'ancient';
+  if ((name === 'debian' && /^[67]\b/.test(tag)) || (name === 'ubuntu' && /^1[0-3]\./.test(tag))) return 'ancient';
+  return RELEASES.find(
+    release => tag.split(/[-_]/).includes(release) || (name === 'debian' && RELEASE_NUMBERS[release]?.test(tag)),
+  );
 }

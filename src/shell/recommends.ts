@@ -1,535 +1,123 @@
-// What apt installs less with --no-install-recommends, by package. Where each fact comes from: Debian 12, apt's own resolver
-// with recommended packages and without, in a clean root; a recommendation is often a library's (curl -> libcurl4 ->
-// ca-certificates), which a table of direct ones would miss. A name that is not here is not known, and not harmless.
+// What apt installs less with --no-install-recommends, by package, and what of it is missed. The facts are in the table,
+// which `npm run recommends` makes. A name that neither the table knows nor a package of another version of it, is
+// not known, and not harmless.
+import { ALIASES, LOST, PROFILES } from './recommends-table.js';
 
 export interface Recommends {
   /** Recommended packages that it is hollow without. */
   readonly needs: readonly string[];
-  /** Lost as well, and missed only by a build that uses them: SIGNS says what shows it. */
+  /** Lost as well, and missed only by a build that uses them: `signsOf` says what shows it. */
   readonly drops: readonly string[];
+  /** It needs so much of what it recommends that there is nothing to gain. */
+  readonly isHollow: boolean;
 }
 
-/** Nothing of use is lost. */
-const HARMLESS: readonly string[] = [
-  // By Depends they are part of g++, ca-certificates and build-essential, and lose nothing that these do not.
-  'binutils',
-  'libc6-dev',
-  'openssl',
-  'patch',
-  // Measured one by one.
-  'apt-transport-https',
-  'automake',
-  'bash-completion',
-  'bind9-dnsutils',
-  'bison',
-  'bzip2',
-  'ca-certificates',
-  'cabextract',
-  'ccache',
-  'dbus',
-  'default-libmysqlclient-dev',
-  'default-mysql-client',
-  'dnsutils',
-  'dumb-init',
-  'fakeroot',
-  'file',
-  'fonts-dejavu',
-  'fonts-liberation',
-  'fonts-noto',
-  'fonts-noto-cjk',
-  'fuse',
-  'g++',
-  'gettext-base',
-  'gfortran',
-  'ghc',
-  'gosu',
-  'gzip',
-  'htop',
-  'iproute2',
-  'iputils-ping',
-  'jq',
-  'less',
-  'libasound2',
-  'libatlas-base-dev',
-  'libbz2-dev',
-  'libffi-dev',
-  'libfreetype6-dev',
-  'libgl1',
-  'libgl1-mesa-glx',
-  'libglib2.0-0',
-  'libgmp-dev',
-  'libicu-dev',
-  'libjpeg-dev',
-  'liblapack-dev',
-  'liblzma-dev',
-  'libncurses5-dev',
-  'libnss3',
-  'libopenblas-dev',
-  'libpango1.0-0',
-  'libpng-dev',
-  'libpq-dev',
-  'libreadline-dev',
-  'libsm6',
-  'libsqlite3-dev',
-  'libssl-dev',
-  'libudev-dev',
-  'libusb-1.0-0-dev',
-  'libxext6',
-  'libxml2-dev',
-  'libxslt1-dev',
-  'libyaml-dev',
-  'libzip-dev',
-  'lld',
-  'locales',
-  'lsb-release',
-  'lsof',
-  'lua5.3',
-  'make',
-  'man-db',
-  'mariadb-client',
-  'mariadb-server',
-  'mosquitto-clients',
-  'nano',
-  'net-tools',
-  'netcat-openbsd',
-  'netcat-traditional',
-  'nginx',
-  'nginx-light',
-  'ninja-build',
-  'p7zip-full',
-  'pandoc',
-  'perl',
-  'php-cli',
-  'php-gd',
-  'php-mbstring',
-  'php-mysql',
-  'php-xml',
-  'pkg-config',
-  'portaudio19-dev',
-  'postgresql-client',
-  'psmisc',
-  'python3-venv',
-  'redis',
-  'redis-server',
-  'redis-tools',
-  'rsync',
-  'screen',
-  'socat',
-  'sox',
-  'sqlite3',
-  'strace',
-  'subversion',
-  'sudo',
-  'tar',
-  'telnet',
-  'tini',
-  'tmux',
-  'traceroute',
-  'tree',
-  'tzdata',
-  'unrar-free',
-  'unzip',
-  'xauth',
-  'xterm',
-  'xz-utils',
-  'yarnpkg',
-  'zlib1g-dev',
-  'zsh',
-];
+interface Entry extends Recommends {
+  /** What it brings by Depends, of all that is lost somewhere. */
+  readonly brings: readonly string[];
+}
 
-/** Name: needs, then drops. */
-const LOSSY: Readonly<Record<string, readonly [needs: readonly string[], drops: readonly string[]]>> = {
-  ant: [['ant-optional'], ['dbus']],
-  apache2: [['ca-certificates', 'libsasl2-modules', 'ssl-cert'], ['psmisc']],
-  aria2: [['ca-certificates'], []],
-  autoconf: [['automake'], []],
-  awscli: [['ca-certificates'], ['perl', 'file']],
-  'build-essential': [[], ['gnupg', 'dirmngr']],
-  bundler: [
-    ['build-essential', 'ruby-dev'],
-    ['libc6-dev', 'dirmngr', 'gnupg', 'perl', 'zip', 'unzip', 'less', 'patch', 'gcc'],
-  ],
-  cargo: [['ca-certificates'], ['python3']],
-  chromium: [
-    ['fonts-liberation'],
-    ['udev', 'openssl', 'psmisc', 'perl', 'x11-xserver-utils', 'ca-certificates', 'python3'],
-  ],
-  'chromium-driver': [
-    ['fonts-liberation'],
-    ['udev', 'openssl', 'psmisc', 'perl', 'x11-xserver-utils', 'ca-certificates', 'python3'],
-  ],
-  'cifs-utils': [[], ['openssl', 'ca-certificates']],
-  clang: [
-    ['libclang-rt-14-dev', 'python3'],
-    ['openssl', 'ca-certificates'],
-  ],
-  cmake: [
-    ['libc6-dev', 'make', 'gcc'],
-    ['openssl', 'psmisc', 'ca-certificates'],
-  ],
-  composer: [
-    ['git', 'unzip'],
-    ['openssh-client', 'perl', 'less', 'patch', 'xauth'],
-  ],
-  cron: [[], ['openssl', 'psmisc', 'ca-certificates']],
-  curl: [['ca-certificates'], []],
-  debhelper: [
-    ['libltdl-dev', 'gnupg', 'build-essential'],
-    ['openssl', 'dirmngr', 'curl', 'ca-certificates'],
-  ],
-  'default-jdk': [[], ['systemd', 'procps', 'psmisc', 'x11-utils', 'dbus']],
-  'default-jdk-headless': [[], ['dbus']],
-  'default-jre': [[], ['systemd', 'procps', 'psmisc', 'x11-utils', 'dbus']],
-  'default-jre-headless': [[], ['dbus']],
-  devscripts: [
-    ['curl', 'unzip', 'build-essential'],
-    ['libc6-dev', 'openssh-client', 'zstd', 'less', 'xauth', 'gcc', 'lsb-release'],
-  ],
-  dirmngr: [['gnupg'], []],
-  'docker.io': [
-    ['ca-certificates', 'git', 'xz-utils'],
-    ['systemd', 'openssh-client', 'perl', 'less', 'patch', 'dbus', 'nftables', 'python3', 'xauth'],
-  ],
-  'dpkg-dev': [
-    ['gnupg', 'gcc', 'build-essential'],
-    ['libc6-dev', 'dirmngr'],
-  ],
-  emacs: [[], ['openssl', 'psmisc', 'ca-certificates', 'cron']],
-  'exim4-daemon-light': [[], ['openssl', 'psmisc', 'ca-certificates']],
-  ffmpeg: [[], ['openssl', 'ca-certificates', 'dbus', 'python3']],
-  'firefox-esr': [[], ['psmisc']],
-  flex: [['libfl-dev', 'gcc'], ['libc6-dev']],
-  fluxbox: [[], ['openssl', 'ca-certificates', 'dbus']],
-  gcc: [['libc6-dev'], []],
-  'gdal-bin': [['poppler-data', 'ca-certificates'], []],
-  gdb: [[], ['openssl', 'ca-certificates']],
-  gettext: [[], ['openssl', 'curl', 'ca-certificates']],
-  ghostscript: [[], ['dbus']],
-  git: [['ca-certificates'], ['openssh-client', 'patch', 'less', 'xauth']],
-  'git-lfs': [['ca-certificates'], ['openssh-client', 'patch', 'less', 'xauth']],
-  gnupg: [[], ['dirmngr']],
-  gnupg2: [[], ['dirmngr']],
-  golang: [['libc6-dev', 'gcc', 'pkg-config', 'g++'], []],
-  'golang-go': [['libc6-dev', 'gcc', 'pkg-config', 'g++'], []],
-  gpg: [['gnupg'], ['dirmngr']],
-  gradle: [[], ['dbus']],
-  graphicsmagick: [['fonts-urw-base35', 'ghostscript'], ['dbus']],
-  graphviz: [['fonts-liberation2'], []],
-  imagemagick: [['libmagickcore-6.q16-6-extra', 'ghostscript', 'gsfonts'], ['dbus']],
-  iptables: [[], ['nftables']],
-  'libapache2-mod-php': [['apache2', 'ca-certificates'], ['procps']],
-  'libboost-all-dev': [[], ['openssl', 'ca-certificates', 'xauth', 'file', 'gcc', 'gfortran']],
-  'libcairo2-dev': [[], ['openssl', 'ca-certificates']],
-  'libcurl4-openssl-dev': [['ca-certificates'], []],
-  'libdbus-1-dev': [[], ['dbus']],
-  'libgdal-dev': [
-    ['poppler-data', 'pkg-config'],
-    ['openssl', 'ca-certificates', 'file', 'gcc'],
-  ],
-  'libgirepository1.0-dev': [[], ['gnupg', 'openssl', 'dirmngr', 'ca-certificates']],
-  'libgtk-3-0': [['librsvg2-common'], ['psmisc']],
-  'libhdf5-dev': [[], ['openssl', 'ca-certificates']],
-  'libldap2-dev': [['libsasl2-modules'], []],
-  'libmagickwand-dev': [
-    ['fonts-urw-base35', 'ghostscript', 'gsfonts'],
-    ['openssl', 'ca-certificates', 'dbus', 'file', 'gcc'],
-  ],
-  'libopencv-dev': [
-    ['poppler-data', 'gstreamer1.0-plugins-base'],
-    ['systemd', 'openssl', 'procps', 'psmisc', 'ca-certificates', 'dbus'],
-  ],
-  'libpango1.0-dev': [[], ['openssl', 'ca-certificates']],
-  'libsasl2-dev': [['libsasl2-modules'], []],
-  libtool: [['libltdl-dev'], ['perl']],
-  'libvips-dev': [
-    ['fonts-urw-base35', 'poppler-data', 'ghostscript', 'gsfonts'],
-    ['openssl', 'curl', 'ca-certificates', 'dbus', 'file', 'gcc'],
-  ],
-  llvm: [[], ['libc6-dev', 'openssl', 'ca-certificates', 'python3']],
-  logrotate: [[], ['openssl', 'psmisc', 'ca-certificates']],
-  maven: [[], ['dbus']],
-  memcached: [['libsasl2-modules'], []],
-  mercurial: [['ca-certificates'], ['openssh-client', 'xauth']],
-  msmtp: [['ca-certificates'], []],
-  'nfs-common': [[], ['openssl', 'ca-certificates']],
-  nmap: [[], ['dbus']],
-  nodejs: [['ca-certificates'], []],
-  npm: [
-    ['git', 'build-essential'],
-    [
-      'libc6-dev',
-      'openssh-client',
-      'dirmngr',
-      'gnupg',
-      'x11-utils',
-      'perl',
-      'x11-xserver-utils',
-      'less',
-      'patch',
-      'dbus',
-      'xauth',
-      'gcc',
-    ],
-  ],
-  'openjdk-17-jdk': [[], ['systemd', 'procps', 'psmisc', 'x11-utils', 'dbus']],
-  'openjdk-17-jdk-headless': [[], ['dbus']],
-  'openjdk-17-jre': [[], ['systemd', 'procps', 'psmisc', 'x11-utils', 'dbus']],
-  'openjdk-17-jre-headless': [[], ['dbus']],
-  'openssh-client': [[], ['xauth']],
-  'openssh-server': [[], ['systemd', 'psmisc', 'dbus', 'xauth']],
-  openvpn: [[], ['openssl']],
-  php: [['apache2', 'ca-certificates', 'libsasl2-modules'], ['procps']],
-  'php-curl': [['ca-certificates'], []],
-  'php-fpm': [[], ['dbus']],
-  pipx: [[], ['procps', 'psmisc']],
-  'poppler-utils': [['poppler-data'], []],
-  postfix: [['ca-certificates', 'libsasl2-modules', 'python3'], []],
-  postgresql: [
-    ['libsasl2-modules', 'logrotate'],
-    ['psmisc', 'ca-certificates', 'cron'],
-  ],
-  procps: [[], ['psmisc']],
-  'python-is-python3': [['ca-certificates'], []],
-  python3: [['ca-certificates'], []],
-  'python3-dev': [['ca-certificates'], []],
-  'python3-numpy': [['ca-certificates'], []],
-  'python3-pip': [
-    ['python3-dev', 'build-essential'],
-    ['libc6-dev', 'dirmngr', 'gnupg', 'perl', 'patch', 'gcc'],
-  ],
-  'python3-setuptools': [['ca-certificates'], []],
-  'python3-wheel': [['ca-certificates'], []],
-  'qemu-user-static': [[], ['systemd', 'dbus']],
-  'r-base': [
-    ['r-base-dev'],
-    [
-      'libc6-dev',
-      'dirmngr',
-      'gnupg',
-      'x11-utils',
-      'perl',
-      'x11-xserver-utils',
-      'patch',
-      'dbus',
-      'xauth',
-      'gcc',
-      'gfortran',
-    ],
-  ],
-  'r-base-core': [
-    ['r-base-dev', 'r-recommended'],
-    [
-      'libc6-dev',
-      'dirmngr',
-      'gnupg',
-      'x11-utils',
-      'perl',
-      'x11-xserver-utils',
-      'patch',
-      'dbus',
-      'xauth',
-      'gcc',
-      'gfortran',
-    ],
-  ],
-  rsyslog: [['logrotate'], ['openssl', 'psmisc', 'ca-certificates', 'cron']],
-  ruby: [[], ['zip', 'unzip']],
-  'ruby-dev': [[], ['zip', 'unzip']],
-  'ruby-full': [[], ['zip', 'unzip']],
-  rustc: [['cargo'], ['openssl', 'ca-certificates', 'python3']],
-  sendmail: [['libsasl2-modules'], ['openssl', 'psmisc', 'ca-certificates', 'python3']],
-  'software-properties-common': [['gnupg'], ['dirmngr']],
-  ssh: [[], ['systemd', 'psmisc', 'dbus', 'xauth']],
-  sshfs: [[], ['xauth']],
-  sshpass: [['openssh-client'], ['xauth']],
-  supervisor: [['ca-certificates'], []],
-  tcpdump: [[], ['dbus']],
-  'tesseract-ocr': [[], ['openssl', 'ca-certificates']],
-  'texlive-latex-base': [
-    ['lmodern'],
-    ['openssl', 'x11-utils', 'x11-xserver-utils', 'ca-certificates', 'dbus'],
-  ],
-  'texlive-latex-extra': [
-    ['texlive-plain-generic', 'lmodern', 'texlive-fonts-recommended', 'default-jre'],
-    [
-      'openjdk-17-jre-headless',
-      'systemd',
-      'openssl',
-      'procps',
-      'psmisc',
-      'x11-utils',
-      'zip',
-      'x11-xserver-utils',
-      'ca-certificates',
-      'unzip',
-      'dbus',
-      'default-jre-headless',
-    ],
-  ],
-  'texlive-xetex': [
-    ['texlive-plain-generic', 'lmodern', 'texlive-fonts-recommended', 'default-jre'],
-    [
-      'openjdk-17-jre-headless',
-      'systemd',
-      'openssl',
-      'procps',
-      'psmisc',
-      'x11-utils',
-      'zip',
-      'x11-xserver-utils',
-      'ca-certificates',
-      'unzip',
-      'dbus',
-      'default-jre-headless',
-    ],
-  ],
-  valgrind: [[], ['gdb', 'openssl', 'ca-certificates']],
-  vim: [[], ['xxd']],
-  wget: [['ca-certificates'], []],
-  'wireguard-tools': [[], ['udev', 'zstd', 'cpio', 'kmod', 'nftables']],
-  wkhtmltopdf: [['gstreamer1.0-plugins-base'], ['udev', 'systemd', 'procps', 'psmisc', 'dbus', 'xauth']],
-  x11vnc: [[], ['x11-utils', 'dbus']],
-  'xdg-utils': [[], ['openssl', 'x11-utils', 'perl', 'x11-xserver-utils', 'ca-certificates', 'dbus']],
-  xvfb: [['xauth', 'xfonts-base'], []],
-  zip: [[], ['unzip']],
-};
+interface LostPackage {
+  /** A bit for each release of RELEASES. */
+  readonly releases: number;
+  readonly signs: readonly string[];
+}
 
-/** Words that a build has which uses the package: programs of it, or what needs them. */
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  'ca-certificates': [
-    'https',
-    'git',
-    'curl',
-    'wget',
-    'pip',
-    'pip3',
-    'npm',
-    'yarn',
-    'go',
-    'cargo',
-    'gem',
-    'bundle',
-    'composer',
-  ],
-  cpio: ['cpio'],
-  cron: ['cron', 'crontab'],
-  curl: ['curl'],
-  dbus: ['dbus', 'dbus-launch', 'dbus-daemon', 'dbus-run-session', 'dbus-uuidgen', 'dbus-send'],
-  'default-jre-headless': ['java'],
-  dirmngr: ['dirmngr', 'recv', 'recv-key', 'recv-keys', 'keyserver', 'refresh-keys', 'auto-key-locate'],
-  file: ['file'],
-  gcc: ['gcc', 'cc', 'make', 'cmake', 'configure', 'pip', 'pip3', 'npm', 'gem', 'bundle', 'go', 'cargo'],
-  gdb: ['gdb', 'vgdb'],
-  gfortran: ['gfortran'],
-  gnupg: [
-    'gpg',
-    'gpg2',
-    'gpgv',
-    'apt-key',
-    'add-apt-repository',
-    'dirmngr',
-    'recv',
-    'recv-keys',
-    'keyserver',
-    'debuild',
-    'debsign',
-    'dpkg-sig',
-    'dpkg-buildpackage',
-  ],
-  kmod: ['modprobe', 'lsmod', 'insmod', 'depmod'],
-  less: ['less', 'PAGER'],
-  'libc6-dev': [
-    'gcc',
-    'cc',
-    'make',
-    'cmake',
-    'configure',
-    'pip',
-    'pip3',
-    'npm',
-    'gem',
-    'bundle',
-    'go',
-    'cargo',
-    'clang',
-  ],
-  'lsb-release': ['lsb_release'],
-  nftables: ['nft'],
-  'openjdk-17-jre-headless': ['java'],
-  'openssh-client': [
-    'ssh',
-    'scp',
-    'sftp',
-    'ssh-add',
-    'ssh-agent',
-    'ssh-keygen',
-    'ssh-keyscan',
-    'GIT_SSH',
-    'GIT_SSH_COMMAND',
-    'git@',
-  ],
-  openssl: ['openssl'],
-  patch: ['patch', 'quilt'],
-  perl: ['perl', 'cpan', 'cpanm', 'pl'],
-  procps: ['ps', 'top', 'pgrep', 'pkill', 'free', 'sysctl', 'watch', 'uptime', 'vmstat'],
-  psmisc: ['killall', 'fuser', 'pstree'],
-  python3: ['python', 'python3', 'pip', 'pip3', 'venv', 'virtualenv'],
-  systemd: ['systemctl', 'systemd', 'journalctl'],
-  udev: ['udevadm', 'udev'],
-  unzip: ['unzip', 'composer', 'sdk', 'sdkmanager'],
-  'x11-utils': ['xdpyinfo', 'xwininfo', 'xprop'],
-  'x11-xserver-utils': ['xrandr', 'xset', 'xhost'],
-  xauth: ['xauth', 'xvfb-run', 'startx'],
-  xxd: ['xxd'],
-  zip: ['zip', 'zipinfo'],
-  zstd: ['zstd', 'unzstd'],
-};
+interface Table {
+  readonly lost: ReadonlyMap<string, LostPackage>;
+  /** By name; under `~` and the name without versions, what any package of that name loses. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly aliases: ReadonlyMap<string, string>;
+}
 
-/** What a package brings by Depends, of those that others recommend (Debian 12). */
-const BRINGS: Readonly<Record<string, readonly string[]>> = {
-  'build-essential': ['g++', 'gcc', 'libc6-dev', 'make', 'patch', 'perl'],
-  'ca-certificates': ['openssl'],
-  'default-jdk': ['default-jre'],
-  'g++': ['gcc', 'libc6-dev'],
-  gnupg: ['gpg'],
-  gnupg2: ['gnupg'],
-  'python3-dev': ['python3'],
-  'python3-pip': ['python3'],
-  'python3-venv': ['python3'],
-  ssh: ['openssh-client'],
-};
+/** Debian releases of the table, oldest first. */
+export const RELEASES = ['bullseye', 'bookworm', 'trixie'] as const;
+const EVERY_RELEASE = 2 ** RELEASES.length - 1;
 
-/** Exists under this name in every release, costs little, and is what people forget: put back by name. */
-const RESTORABLE: ReadonlySet<string> = new Set(['ca-certificates']);
+let decoded: Table | undefined;
 
-const HARMLESS_NAMES = new Set(HARMLESS);
-const NOTHING: Recommends = { needs: [], drops: [] };
+/** Read at the first question: most files install nothing. */
+function table(): Table {
+  decoded ??= decode();
+  return decoded;
+}
+
+const lines = (text: string): readonly string[] => text.trim().split('\n');
+
+function decode(): Table {
+  const lost = new Map<string, LostPackage>();
+  for (const line of lines(LOST)) {
+    const [name = '', releases = '', ...signs] = line.split(' ');
+    lost.set(name, { releases: Number(releases), signs });
+  }
+  const names = [...lost.keys()];
+  const named = (numbers: string): readonly string[] =>
+    numbers === '' ? [] : numbers.split(' ').flatMap(number => names[Number.parseInt(number, 36)] ?? []);
+  const entries = new Map<string, Entry>();
+  for (const line of lines(PROFILES)) {
+    const colon = line.indexOf(':');
+    const [needs = '', drops = '', brings = ''] = line.slice(0, colon).split(',');
+    const isHollow = needs === '!';
+    const entry = { needs: isHollow ? [] : named(needs), drops: named(drops), brings: named(brings), isHollow };
+    for (const name of line.slice(colon + 1).split(' ')) entries.set(name, entry);
+  }
+  const aliases = new Map(lines(ALIASES).map(line => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']));
+  return { lost, entries, aliases };
+}
+
+/**
+ * The name without versions: `php7.2-gd` and `php8.2-gd` are both `php-gd`, `libicu55` is `libicu`; a module of Python 2
+ * is taken for that of Python 3, which the archive made of it.
+ */
+export function kinOf(name: string): string {
+  const modern = name.replace(/^python-(?!(dev|pip|all|minimal|setuptools|virtualenv)\b)/, 'python3-');
+  const prefix = /^(python3|lib32|lib64|libx32)/.exec(modern)?.[0] ?? '';
+  const rest = modern
+    .slice(prefix.length)
+    .replace(/(\d)t64\b/, '$1')
+    .replace(/\d+(\.\d+)*/g, '')
+    .replace(/-+/g, '-');
+  return prefix + rest.replace(/-$/, '');
+}
+
+/** `~php-gd`: what any package of that name loses, of whatever version. */
+function entryOf(name: string): Entry | undefined {
+  const { entries, aliases } = table();
+  const real = aliases.get(name) ?? name;
+  return entries.get(name) ?? entries.get(real) ?? entries.get(`~${kinOf(real)}`) ?? entries.get(kinOf(real));
+}
 
 /** What the package loses; undefined where the table does not know it. */
 export function recommendsOf(name: string): Recommends | undefined {
-  if (HARMLESS_NAMES.has(name)) return NOTHING;
-  const lossy = Object.hasOwn(LOSSY, name) ? LOSSY[name] : undefined;
-  return lossy && { needs: lossy[0], drops: lossy[1] };
+  return entryOf(name);
 }
 
-/** Words whose presence shows a use of the package; one that ends in `@` is a beginning. */
+/**
+ * What shows a use of a package that may be missed: a program that is run, `~word` for a word anywhere, `begin*` and
+ * `*end` for one that begins or ends so.
+ */
 export function signsOf(name: string): readonly string[] {
-  return (Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined) ?? [];
+  return table().lost.get(name)?.signs ?? [];
 }
 
 /** The packages and all that they bring by Depends, as far as the table knows. */
 export function withDepends(names: Iterable<string>): ReadonlySet<string> {
   const all = new Set<string>();
-  const add = (name: string): void => {
-    if (all.has(name)) return;
+  for (const name of names) {
     all.add(name);
-    for (const brought of (Object.hasOwn(BRINGS, name) ? BRINGS[name] : undefined) ?? []) add(brought);
-  };
-  for (const name of names) add(name);
+    const alias = table().aliases.get(name);
+    if (alias !== undefined) all.add(alias);
+    for (const brought of entryOf(name)?.brings ?? []) all.add(brought);
+  }
   return all;
 }
 
-/** Whether a package may be added by name where it was recommended before. */
-export function isRestorable(name: string): boolean {
-  return RESTORABLE.has(name);
+/**
+ * Whether a package may be added by name where it was recommended before: every release has it. `release` is a Debian
+ * release by its code name, where it is known that the stage is of that one.
+ */
+export function isRestorable(name: string, release?: string): boolean {
+  const releases = table().lost.get(name)?.releases ?? 0;
+  const bit = RELEASES.findIndex(known => known === release);
+  return bit === -1 ? releases === EVERY_RELEASE : (releases & (1 << bit)) !== 0;
 }
