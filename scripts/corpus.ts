@@ -147,27 +147,34 @@ function printTransform(id: string, diagnostics: readonly Diagnostic[]): void {
   printGroups(diagnostics.map(({ status, message }) => `${status.padEnd(9)} ${normalise(message)}`));
 }
 
+/** By how often, with the share of all of them. */
 function printGroups(lines: readonly string[]): void {
   const groups = new Map<string, number>();
   for (const line of lines) groups.set(line, (groups.get(line) ?? 0) + 1);
   const sorted = [...groups].sort((a, b) => b[1] - a[1]);
-  for (const [line, n] of sorted.slice(0, ROWS)) console.log(`${String(n).padStart(8)}  ${line}`);
+  const share = (n: number): string => `${((100 * n) / lines.length).toFixed(1).padStart(5)} %`;
+  for (const [line, n] of sorted.slice(0, ROWS)) console.log(`${String(n).padStart(8)} ${share(n)}  ${line}`);
   const rest = sorted.slice(ROWS);
   const total = rest.reduce((sum, [, n]) => sum + n, 0);
-  if (rest.length > 0) console.log(`${String(total).padStart(8)}  ... of ${rest.length} more kinds`);
+  if (rest.length > 0)
+    console.log(`${String(total).padStart(8)} ${share(total)}  ... of ${rest.length} more kinds`);
 }
 
 function normalise(message: string): string {
-  return message
-    .replace(/`[^`]*`/g, '`_`')
-    .replace(/"[^"]*"/g, '"_"')
-    .replace(/(?<!\w)'[^']*'(?!\w)/g, "'_'")
-    .replace(/`_`(, `_`)+/g, '`_`...')
-    .replace(/"_"(, "_")+/g, '"_"...')
-    .replace(/\S*\$\S*/g, '$_')
-    .replace(/\S*\/\S*/g, '_/_')
-    .replace(/(.+?)(?:; \1)+/g, '$1...')
-    .replace(/\d+/g, 'N');
+  return (
+    message
+      .replace(/`[^`]*`/g, '`_`')
+      .replace(/"[^"]*"/g, '"_"')
+      .replace(/(?<!\w)'[^']*'(?!\w)/g, "'_'")
+      .replace(/`_`(, `_`)+/g, '`_`...')
+      .replace(/"_"(, "_")+/g, '"_"...')
+      // What is named is of one call: whether anything is, tells it from the others.
+      .replace(/^(recommended packages are left out); .*/, '$1; what is needed of them is named')
+      .replace(/\S*\$\S*/g, '$_')
+      .replace(/\S*\/\S*/g, '_/_')
+      .replace(/(.+?)(?:; \1)+/g, '$1...')
+      .replace(/\d+/g, 'N')
+  );
 }
 
 function printDefects(defects: Defects): boolean {

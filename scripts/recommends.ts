@@ -16,7 +16,7 @@ import { kinOf } from '../src/shell/recommends.js';
 import { callsOf } from '../src/shell/vocabulary.js';
 import { readSources } from './files.js';
 import { type Losses, lossesOf, type Resolved, signsOf } from './recommends/classify.js';
-import { ALIASES, OLDER, STANDS_FOR } from './recommends/rules.js';
+import { ALIASES, LONG_LIVED, OLDER, STANDS_FOR } from './recommends/older.js';
 
 /** Debian's current release and the two before it; the bit of each in the table. */
 const SUITES = ['bullseye', 'bookworm', 'trixie'] as const;
@@ -76,7 +76,11 @@ function ask(suite: string, names: readonly string[]): string {
 
 /** The names of a suite, all of them. */
 function namesOf(suite: string): ReadonlySet<string> {
-  return new Set(readFileSync(join(flags.roots, suite, 'names'), 'utf8').trim().split('\n'));
+  return new Set(
+    readFileSync(join(flags.roots, suite, 'names'), 'utf8')
+      .trim()
+      .split('\n'),
+  );
 }
 
 function resolve(suite: string, names: readonly string[]): ReadonlyMap<string, Resolved> {
@@ -102,7 +106,7 @@ function namesToResolve(counts: ReadonlyMap<string, number>): readonly string[] 
 /** What a package brings of these is worth a note: without it they are named a second time, which does no harm. */
 function oftenMissed(losses: readonly Losses[]): ReadonlySet<string> {
   const often = new Set(numbered(losses).slice(0, OFTEN));
-  for (const { needs } of losses) if (needs.size <= MOST_NEEDED) for (const lost of needs) often.add(lost);
+  for (const lost of LONG_LIVED) often.add(lost);
   for (const others of Object.values(STANDS_FOR)) for (const other of others) often.add(other);
   return often;
 }
@@ -126,7 +130,10 @@ function writeTable(
   const lost = numbered(losses);
   const numbers = new Map(lost.map((name, i) => [name, i.toString(36)]));
   const list = (names: Iterable<string>): string =>
-    [...names].flatMap(name => numbers.get(name) ?? []).sort((a, b) => Number.parseInt(a, 36) - Number.parseInt(b, 36)).join(' ');
+    [...names]
+      .flatMap(name => numbers.get(name) ?? [])
+      .sort((a, b) => Number.parseInt(a, 36) - Number.parseInt(b, 36))
+      .join(' ');
   const profiles = new Map<string, string[]>();
   const needed = oftenMissed(losses);
   for (const { name, needs, uses, brings } of withFamilies(losses, counted)) {
@@ -139,7 +146,11 @@ function writeTable(
   const old = new Set(Object.values(OLDER).flatMap(({ needs }) => needs));
   const used = new Set(losses.flatMap(({ needs, uses }) => (needs.size > MOST_NEEDED ? [] : [...uses])));
   const lines = lost.map(name => {
-    const mask = known.reduce((bits, names, i) => bits + (names.has(name) || old.has(name) ? 2 ** i : 0), 0);
+    const everywhere = [...known, new Set(LONG_LIVED)];
+    const mask = everywhere.reduce(
+      (bits, names, i) => bits + (names.has(name) || old.has(name) ? 2 ** i : 0),
+      0,
+    );
     return [name, mask, ...(used.has(name) ? [...(signs.get(name) ?? [])].sort() : [])].join(' ');
   });
   const groups = [...profiles].map(([profile, names]) => `${profile}:${names.join(' ')}`).sort();
@@ -147,7 +158,7 @@ function writeTable(
   const text = `// Written by \`npm run recommends\` from the metadata of Debian's ${SUITES.join(', ')}, under scripts/recommends/rules.ts.
 // What apt installs less with --no-install-recommends, and what of it is missed. recommends.ts reads it.
 
-/** One a line: the package that is left out, the releases that have it (a bit each, oldest first), what shows a use. */
+/** One a line: the package that is left out, the releases that have it (a bit each, oldest first, the last one for all older ones), what shows a use. */
 export const LOST = \`${escaped(lines)}\`;
 
 /** One a line: needs, uses and what comes by Depends, as numbers (base 36) of lines above; then the packages that lose that. */
@@ -157,7 +168,9 @@ export const PROFILES = \`${escaped(groups)}\`;
 export const ALIASES = \`${escaped(aliases.sort())}\`;
 `;
   writeFileSync(TABLE, text);
-  console.log(`${TABLE}: ${losses.length} packages, ${groups.length} profiles, ${lost.length} lost, ${text.length} characters`);
+  console.log(
+    `${TABLE}: ${losses.length} packages, ${groups.length} profiles, ${lost.length} lost, ${text.length} characters`,
+  );
 }
 
 /**
@@ -170,16 +183,21 @@ function withFamilies(losses: readonly Losses[], counted: ReadonlySet<string>): 
   return [...families].flatMap(([kin, members]) => {
     const [first] = members;
     if (!first) return [];
+    if (/^~|@$/.test(first.name)) return members;
     if (members.length === 1 && first.name === kin) return [first];
     const needs = new Set(members.flatMap(one => [...one.needs]));
     const uses = new Set(members.flatMap(one => [...one.uses]).filter(lost => !needs.has(lost)));
-    const brings = new Set([...first.brings].filter(brought => members.every(one => one.brings.has(brought))));
-    const family = { ...first, name: `~${kin}`, needs, uses, brings };
-    const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && [...a].every(x => b.has(x));
-    const own = members.filter(
-      one => counted.has(one.name) && !(equal(one.needs, needs) && equal(one.uses, uses)),
+    const brings = new Set(
+      [...first.brings].filter(brought => members.every(one => one.brings.has(brought))),
     );
-    return [family, ...own];
+    const family = { ...first, name: `~${kin}`, needs, uses, brings };
+    const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+      a.size === b.size && [...a].every(x => b.has(x));
+    const isSure = members.every(one => one.unsure.size === 0);
+    const own = members.filter(
+      one => counted.has(one.name) && !(isSure && equal(one.needs, needs) && equal(one.uses, uses)),
+    );
+    return isSure && !Object.hasOwn(OLDER, `~${kin}`) ? [family, ...own] : own;
   });
 }
 
@@ -191,21 +209,31 @@ function writeReport(losses: readonly Losses[]): void {
   const lines = losses
     .filter(({ why }) => why.size > 0)
     .map(({ name, kb, needs, uses, why }) =>
-      [name, (kb / 1000).toFixed(1), why.size, [...needs].sort().join(' '), [...uses].sort().join(' ')].join('\t'),
+      [name, (kb / 1000).toFixed(1), why.size, [...needs].sort().join(' '), [...uses].sort().join(' ')].join(
+        '\t',
+      ),
     );
   const head = 'package\tMB left out\tpackages left out\tneeded\tmissed by those who use it';
   writeFileSync(REPORT, `${[head, ...lines].join('\n')}\n`);
 }
 
-function older(): readonly Losses[] {
-  return Object.entries(OLDER).map(([name, { needs, uses }]) => ({
-    name,
-    needs: new Set(needs),
-    uses: new Set(uses),
-    brings: new Set(),
-    kb: 0,
-    why: new Map(),
-  }));
+/** What is said of older releases stands beside what the metadata says, or in its place where that says nothing. */
+function withOlder(losses: readonly Losses[]): readonly Losses[] {
+  const known = new Map(losses.map(one => [one.name, one]));
+  const older = Object.entries(OLDER).map(([name, { needs, uses }]): Losses => {
+    const own = known.get(name);
+    const lost = new Set([...needs, ...uses]);
+    return {
+      name: own ? `${name}@` : name,
+      needs: new Set([...(own?.needs ?? []), ...needs]),
+      uses: new Set([...(own?.uses ?? []), ...uses]),
+      brings: new Set([...(own?.brings ?? [])].filter(brought => !lost.has(brought))),
+      unsure: new Set(),
+      kb: 0,
+      why: new Map(),
+    };
+  });
+  return [...losses, ...older];
 }
 
 function main(folder: string): void {
@@ -214,13 +242,19 @@ function main(folder: string): void {
   const releases = SUITES.map(suite => resolve(suite, names));
   const known = SUITES.map(namesOf);
   const isEverywhere = (name: string): boolean => known.every(suite => suite.has(name));
-  const losses = [...lossesOf(releases, isEverywhere).filter(({ name }) => !Object.hasOwn(OLDER, name)), ...older()];
-  writeTable(losses, signsOf(releases), known, new Set([...counts.keys(), ...Object.values(ALIASES)]));
+  const signs = signsOf(releases);
+  // What nothing would show is not looked for.
+  const losses = withOlder(lossesOf(releases, isEverywhere)).map(one => ({
+    ...one,
+    uses: new Set([...one.uses].filter(lost => (signs.get(lost)?.size ?? 0) > 0)),
+  }));
+  writeTable(losses, signs, known, new Set([...counts.keys(), ...Object.values(ALIASES)]));
   writeReport(losses);
   const covered = [...counts].filter(([name]) => releases.some(release => release.has(name)));
   console.log(`${counts.size} packages are installed, ${covered.length} are in the metadata`);
 }
 
 const [folder] = positionals;
-if (folder === undefined) throw new Error('usage: npm run recommends -- <folder> [--roots <folder>] [--keep]');
+if (folder === undefined)
+  throw new Error('usage: npm run recommends -- <folder> [--roots <folder>] [--keep]');
 main(folder);

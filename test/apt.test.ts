@@ -6,7 +6,7 @@ import { applyEdits } from '../src/edit.js';
 import { listEventsOf } from '../src/shell/apt.js';
 import type { RunBody } from '../src/shell/body.js';
 import { elementOf, insertCommandAfter } from '../src/shell/edits.js';
-import { recommendsOf, signsOf, withDepends } from '../src/shell/recommends.js';
+import { isInRelease, isRestorable, recommendsOf, signsOf, withDepends } from '../src/shell/recommends.js';
 
 function factsFor(text: string) {
   const parsed = parseDockerfile(text, 'Dockerfile');
@@ -163,22 +163,39 @@ describe('a command behind another, under set -e', () => {
 
 describe('the table of recommended packages', () => {
   test('knows what is lost', () => {
-    expect(recommendsOf('curl')?.needs).toEqual(['ca-certificates']);
-    expect(recommendsOf('less')).toEqual({ needs: [], drops: [] });
-    expect(recommendsOf('toString')).toBeUndefined();
-    expect(recommendsOf('frobnicator')).toBeUndefined();
+    expect(recommendsOf('curl', 'unknown')?.needs).toEqual(['ca-certificates']);
+    expect(recommendsOf('less', 'unknown')).toMatchObject({ needs: [], drops: [] });
+    expect(recommendsOf('toString', 'unknown')).toBeUndefined();
+    expect(recommendsOf('frobnicator', 'unknown')).toBeUndefined();
   });
 
   test('says of every package that may be missed what shows its use', () => {
     const lossy = ['git', 'build-essential', 'cron', 'procps', 'zip', 'openssh-client', 'gnupg'];
     const silent = lossy
-      .flatMap(name => recommendsOf(name)?.drops ?? [])
+      .flatMap(name => recommendsOf(name, 'unknown')?.drops ?? [])
       .filter(lost => signsOf(lost).length === 0);
     expect(silent).toEqual([]);
   });
 
+  test('knows a package by those of other versions, and no package by those of another name', () => {
+    expect(recommendsOf('php7.2-gd', 'older')).toMatchObject({ needs: [] });
+    expect(recommendsOf('openjdk-8-jdk', 'older')?.needs).toEqual(['libatk-wrapper-java-jni']);
+    expect(recommendsOf('git-core', 'older')?.needs).toContain('ca-certificates');
+    expect(recommendsOf('less-', 'unknown')).toBeUndefined();
+    expect(recommendsOf('python-pandas-doc', 'older')).toBeUndefined();
+  });
+
+  test('tells the releases apart', () => {
+    expect(recommendsOf('gnupg', 'older')?.drops).toContain('dirmngr');
+    expect(recommendsOf('gnupg', 'bookworm')?.drops).not.toContain('dirmngr');
+    expect(isRestorable('cppzmq-dev', 'bookworm')).toBe(true);
+    expect(isRestorable('cppzmq-dev', 'unknown')).toBe(false);
+    expect(isInRelease('cppzmq-dev', 'older')).toBe(false);
+    expect(isRestorable('ca-certificates', 'older')).toBe(true);
+  });
+
   test('follows what a package brings', () => {
-    expect(withDepends(['build-essential'])).toContain('libc6-dev');
-    expect(withDepends(['ca-certificates'])).toContain('openssl');
+    expect(withDepends(['build-essential'], 'unknown')).toContain('libc6-dev');
+    expect(withDepends(['ca-certificates'], 'unknown')).toContain('openssl');
   });
 });

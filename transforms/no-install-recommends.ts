@@ -1,8 +1,8 @@
 import type { Facts } from '../src/analysis/facts.js';
+import type { Loss, Restored } from '../src/analysis/recommends.js';
 import { lossesOf, recommendsDecider, removesLater, restoredSoFar } from '../src/analysis/recommends.js';
 import type { BuildContext } from '../src/context/context.js';
 import type { Instruction } from '../src/dockerfile/model.js';
-import type { Loss, Restored } from '../src/analysis/recommends.js';
 import { readOperand, recommendsDecision } from '../src/shell/apt.js';
 import type { RunBody, ShellWord } from '../src/shell/body.js';
 import { insertWordAfter } from '../src/shell/edits.js';
@@ -14,7 +14,7 @@ import { type Change, defineTransform, type Skip } from '../src/transform.js';
 const FLAG = '--no-install-recommends';
 /** aptitude(8) has its own word for it. */
 const FLAG_OF_APTITUDE = '--without-recommends';
-/** With more to put back than this, what is left out is hardly worth the list. */
+/** With more to put back than this, and than half of what is named, what is left out is hardly worth the list. */
 const MOST_RESTORED = 4;
 
 export default defineTransform({
@@ -85,9 +85,9 @@ function leaveOut(install: Install): Change | Skip {
   const at = call.command.span;
   const names = readNames(call);
   if ('refused' in names) return { at, because: names.refused };
-  const unknown = names.filter(name => !recommendsOf(name));
+  const unknown = names.filter(name => !recommendsOf(name, 'unknown'));
   if (unknown.length > 0) return { at, because: unknownMessage(unknown) };
-  const hollow = names.filter(name => recommendsOf(name)?.isHollow);
+  const hollow = names.filter(name => recommendsOf(name, 'unknown')?.isHollow);
   if (hollow.length > 0) return { at, because: hollowMessage(hollow) };
   const losses = lossesOf(install, names);
   const word = flagPlace(call);
@@ -106,7 +106,7 @@ function refuseLosses(losses: readonly Loss[], { body, call }: Install): string 
   const hollow = losses.filter(loss => loss.refused !== undefined);
   if (hollow.length > 0) return `refused: ${hollow.map(describeLoss).join('; ')}`;
   const names = losses.map(({ lost }) => lost);
-  if (names.length > MOST_RESTORED) {
+  if (names.length > Math.max(MOST_RESTORED, call.operands.length / 2)) {
     return `refused: too much would have to be put back by name: ${names.join(', ')}`;
   }
   const users = losses.map(({ user }) => user);

@@ -3,8 +3,17 @@
 import type { ImageReference, Instruction, Stage } from '../dockerfile/model.js';
 import { readOperand } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
-import { isRestorable, RELEASES, recommendsOf, signsOf, withDepends } from '../shell/recommends.js';
+import {
+  isInRelease,
+  isRestorable,
+  type Recommends,
+  type Release,
+  recommendsOf,
+  signsOf,
+  withDepends,
+} from '../shell/recommends.js';
 import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
+import { releaseOf } from './debian-release.js';
 import { type Evidence, evidenceOf, showsOne } from './evidence.js';
 import type { Facts } from './facts.js';
 
@@ -112,8 +121,10 @@ function packagesOfImage({ repository, name, tag = '', hasVariable }: ImageRefer
   );
   const known = isOfficial && Object.hasOwn(IMAGES, name) ? IMAGES[name] : undefined;
   if (!known) return [];
-  if (known.full && !hasVariable && !/slim|alpine|curl|scm/.test(tag)) return BUILDPACK;
-  return known.certified === 'always' || (!hasVariable && !tag.includes('slim')) ? ['ca-certificates'] : [];
+  const own = name === 'python' ? ['python3'] : [];
+  if (known.full && !hasVariable && !/slim|alpine|curl|scm/.test(tag)) return [...BUILDPACK, ...own];
+  const isCertified = known.certified === 'always' || (!hasVariable && !tag.includes('slim'));
+  return isCertified ? ['ca-certificates', ...own] : own;
 }
 
 const APT_TOOLS = ['apt-get', 'apt', 'aptitude'];
@@ -193,7 +204,7 @@ export interface Loss {
   readonly refused: string | undefined;
 }
 
-const NOTHING = { needs: [], drops: [] } as const;
+const NOTHING: Recommends = { needs: [], drops: [], isHollow: false };
 
 /** One install among the calls of the file. */
 export interface InstallCall {
@@ -230,35 +241,38 @@ export function lossesOf(install: InstallCall, names: readonly string[]): readon
   const { facts, instruction, call, restored } = install;
   const stage = facts.stageOf(instruction)?.stage;
   const chain = stage ? facts.chain(stage) : [];
+  const release = releaseOf(chain[0]?.image);
+  const table = release === 'ancient' ? 'older' : release;
   const named = packagesNamed(facts, instruction, call);
   const there = [...named.installed, ...restored.in(chain)].filter(name => !named.isRemoved(name));
-  const present = withDepends([...there, ...names]);
+  const present = withDepends([...there, ...names], table);
   let evidence: Evidence | undefined;
   const shown = (lost: string): string | undefined => {
     evidence ??= evidenceOf(facts, instruction);
     return showsOne(evidence, signsOf(lost));
   };
-  const image = chain[0]?.image;
   const missed = new Map<string, Loss>();
   for (const user of names) {
-    const { needs, drops } = recommendsOf(user) ?? NOTHING;
-    const why = whyNotRestored(call, user, image);
+    const { needs, drops } = recommendsOf(user, table) ?? NOTHING;
+    const why = whyNotRestored(call, user, release);
     for (const lost of [...needs, ...drops]) {
       if (present.has(lost) || missed.has(lost)) continue;
+      if (!isInRelease(lost, table)) continue;
       const shownBy = needs.includes(lost) ? undefined : shown(lost);
       if (shownBy === undefined && !needs.includes(lost)) continue;
       missed.set(lost, { lost, user, shownBy: shownBy?.replace(/^~/, ''), refused: why(lost) });
     }
   }
-  return withoutBrought([...missed.values()]);
+  return withoutBrought([...missed.values()], table);
 }
 
 /** Those that another one brings by Depends need no name. */
-function withoutBrought(losses: readonly Loss[]): readonly Loss[] {
+function withoutBrought(losses: readonly Loss[], release: Release): readonly Loss[] {
   const kept = losses.filter(
     ({ lost }) =>
       !losses.some(
-        other => other.lost !== lost && other.refused === undefined && withDepends([other.lost]).has(lost),
+        other =>
+          other.lost !== lost && other.refused === undefined && withDepends([other.lost], release).has(lost),
       ),
   );
   return [...kept].sort((a, b) => (a.lost < b.lost ? -1 : 1));
@@ -267,30 +281,12 @@ function withoutBrought(losses: readonly Loss[]): readonly Loss[] {
 function whyNotRestored(
   call: ToolCall,
   user: string,
-  image: ImageReference | undefined,
+  release: Release | 'ancient',
 ): (lost: string) => string | undefined {
   const isForeign = call.operands.some(({ text }) => text.startsWith(`${user}:`));
-  const release = image && releaseOf(image);
   return lost => {
     if (isForeign) return 'it would have to be of another architecture';
     if (release === 'ancient') return 'the names of this release are not known';
     return isRestorable(lost, release) ? undefined : 'not every release has it under this name';
   };
-}
-
-/** Debian's numbers and code names, of the releases that the table is made from. */
-const RELEASE_NUMBERS: Readonly<Record<string, RegExp>> = {
-  bullseye: /^11\b/,
-  bookworm: /^12\b/,
-  trixie: /^13\b/,
-};
-
-/** The release of an image, where its name or tag says so; `ancient` before Debian 8 and Ubuntu 14.04. */
-function releaseOf({ name, tag = '', hasVariable }: ImageReference): string | undefined {
-  if (hasVariable) return undefined;
-  if (/\b(squeeze|wheezy|lucid|maverick|natty|oneiric|precise|quantal|raring|saucy)\b/.test(tag)) return 'ancient';
-  if ((name === 'debian' && /^[67]\b/.test(tag)) || (name === 'ubuntu' && /^1[0-3]\./.test(tag))) return 'ancient';
-  return RELEASES.find(
-    release => tag.split(/[-_]/).includes(release) || (name === 'debian' && RELEASE_NUMBERS[release]?.test(tag)),
-  );
 }

@@ -1,6 +1,8 @@
 // What each declared effect may change, and nothing else. A rule sees two events, never the transform.
+import { readOperand } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
 import { isCachePath, isCleanup } from '../shell/caches/cleanups.js';
+import { recommendsOf } from '../shell/recommends.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import type { Event } from './trace.js';
@@ -206,11 +208,28 @@ function differsByAllowedWords(x: ToolCall, y: ToolCall, effects: readonly Effec
       y.options.some(option => option.word === word) &&
       !x.options.some(option => option.name === word.text || option.word.text === word.text);
     const isPackage =
-      effects.includes('adds-packages') && y.operands.includes(word) && PACKAGE_NAME.test(word.text);
+      effects.includes('adds-packages') && y.operands.includes(word) && mayAddPackage(x, word.text);
     if (!isFlag && !isPackage) return false;
   }
   while (i < x.args.length && isVoidUpdate(x, i, y, effects)) i++;
   return i === x.args.length;
+}
+
+/**
+ * By name comes only what came before without one: for apt, what a package of this very command recommends, itself or
+ * through what it depends on.
+ */
+function mayAddPackage(x: ToolCall, added: string): boolean {
+  if (!PACKAGE_NAME.test(added)) return false;
+  if (!['apt-get', 'apt', 'aptitude'].includes(x.tool)) return true;
+  return x.operands.some(word => {
+    const read = readOperand(word);
+    if ('refused' in read) return false;
+    return (['unknown', 'modern'] as const).some(release => {
+      const lost = recommendsOf(read.name, release);
+      return lost !== undefined && [...lost.needs, ...lost.drops].includes(added);
+    });
+  });
 }
 
 /** `apk add --update` fetches the index, as `--no-cache` does. */

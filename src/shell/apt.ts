@@ -168,6 +168,9 @@ export function recommendsDecision(call: ToolCall): 'without' | 'other' | undefi
   for (const { name, word, value } of call.options) {
     const text = `${word.text} ${value ?? ''}`.toLowerCase();
     if (name === '--no-install-recommends' && value === undefined) return 'without';
+    // aptitude(8)
+    if (call.tool === 'aptitude' && ['-R', '--without-recommends'].includes(name)) return 'without';
+    if (call.tool === 'aptitude' && ['-r', '--with-recommends'].includes(name)) return 'other';
     if (text.includes('install-recommends')) return isOff(text) ? 'without' : 'other';
   }
   return optionValue(call, '-c', '--config-file') === undefined ? undefined : 'other';

@@ -51,7 +51,9 @@ function separatorOf(body: RunBody, text: string, { operands, args }: ToolCall, 
     const right = list[i + 1];
     if (!left || !right || (left === before && operands.length > 1)) continue;
     const gap = { start: left.span.end, end: right.span.start };
-    if (!hasComment(body, gap)) return text.slice(gap.start, gap.end);
+    const separator = text.slice(gap.start, gap.end);
+    // An option may stand between two packages.
+    if (!hasComment(body, gap) && separator.replace(/[\\`]/g, '').trim() === '') return separator;
   }
   return ' ';
 }

@@ -18,7 +18,7 @@ interface Entry extends Recommends {
 }
 
 interface LostPackage {
-  /** A bit for each release of RELEASES. */
+  /** A bit for each release of RELEASES, and one for all that are older. */
   readonly releases: number;
   readonly signs: readonly string[];
 }
@@ -32,7 +32,14 @@ interface Table {
 
 /** Debian releases of the table, oldest first. */
 export const RELEASES = ['bullseye', 'bookworm', 'trixie'] as const;
-const EVERY_RELEASE = 2 ** RELEASES.length - 1;
+/** The bit of all that are older. */
+const OLDER = 1 << RELEASES.length;
+
+/**
+ * A release of the table; `modern` for Ubuntu of their time; `older` for all before them down to Debian 8 and Ubuntu 14.04,
+ * and `unknown` for any of all these.
+ */
+export type Release = (typeof RELEASES)[number] | 'modern' | 'older' | 'unknown';
 
 let decoded: Table | undefined;
 
@@ -58,7 +65,12 @@ function decode(): Table {
     const colon = line.indexOf(':');
     const [needs = '', drops = '', brings = ''] = line.slice(0, colon).split(',');
     const isHollow = needs === '!';
-    const entry = { needs: isHollow ? [] : named(needs), drops: named(drops), brings: named(brings), isHollow };
+    const entry = {
+      needs: isHollow ? [] : named(needs),
+      drops: named(drops),
+      brings: named(brings),
+      isHollow,
+    };
     for (const name of line.slice(colon + 1).split(' ')) entries.set(name, entry);
   }
   const aliases = new Map(lines(ALIASES).map(line => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']));
@@ -80,16 +92,24 @@ export function kinOf(name: string): string {
   return prefix + rest.replace(/-$/, '');
 }
 
-/** `~php-gd`: what any package of that name loses, of whatever version. */
-function entryOf(name: string): Entry | undefined {
+/** `~php-gd`: what any package of that name loses, of whatever version; `gnupg@`: of releases before those of the table. */
+function entryOf(name: string, release: Release = 'modern'): Entry | undefined {
+  // `nano-` removes it.
+  if (name.endsWith('-')) return undefined;
   const { entries, aliases } = table();
   const real = aliases.get(name) ?? name;
-  return entries.get(name) ?? entries.get(real) ?? entries.get(`~${kinOf(real)}`) ?? entries.get(kinOf(real));
+  const older = release === 'older' || release === 'unknown' ? entries.get(`${real}@`) : undefined;
+  const own = older ?? entries.get(name) ?? entries.get(real);
+  if (own) return own;
+  const kin = entries.get(`~${kinOf(real)}`) ?? entries.get(kinOf(real));
+  // What a module of Python 3 needs has another name for Python 2.
+  const isForeign = real.startsWith('python-') && (kin?.needs.length ?? 0) > 0;
+  return isForeign ? undefined : kin;
 }
 
-/** What the package loses; undefined where the table does not know it. */
-export function recommendsOf(name: string): Recommends | undefined {
-  return entryOf(name);
+/** What the package loses in the release; undefined where the table does not know it. */
+export function recommendsOf(name: string, release: Release): Recommends | undefined {
+  return entryOf(name, release);
 }
 
 /**
@@ -101,23 +121,34 @@ export function signsOf(name: string): readonly string[] {
 }
 
 /** The packages and all that they bring by Depends, as far as the table knows. */
-export function withDepends(names: Iterable<string>): ReadonlySet<string> {
+export function withDepends(names: Iterable<string>, release: Release): ReadonlySet<string> {
   const all = new Set<string>();
   for (const name of names) {
     all.add(name);
     const alias = table().aliases.get(name);
     if (alias !== undefined) all.add(alias);
-    for (const brought of entryOf(name)?.brings ?? []) all.add(brought);
+    for (const brought of entryOf(name, release)?.brings ?? []) all.add(brought);
   }
   return all;
 }
 
-/**
- * Whether a package may be added by name where it was recommended before: every release has it. `release` is a Debian
- * release by its code name, where it is known that the stage is of that one.
- */
-export function isRestorable(name: string, release?: string): boolean {
+/** Whether a package may be added by name where it was recommended before: that the release has it. */
+export function isRestorable(name: string, release: Release): boolean {
   const releases = table().lost.get(name)?.releases ?? 0;
-  const bit = RELEASES.findIndex(known => known === release);
-  return bit === -1 ? releases === EVERY_RELEASE : (releases & (1 << bit)) !== 0;
+  const bits = bitsOf(release);
+  return (releases & bits) === bits;
+}
+
+/** Whether the release had the package at all: what came after it is not lost there. */
+export function isInRelease(name: string, release: Release): boolean {
+  const releases = table().lost.get(name)?.releases ?? 0;
+  // What a release before those of the table had, the first of them mostly has.
+  if (release === 'older') return (releases & (OLDER | 1)) !== 0;
+  return release === 'unknown' || release === 'modern' || isRestorable(name, release);
+}
+
+function bitsOf(release: Release): number {
+  if (release === 'modern') return OLDER - 1;
+  if (release === 'older' || release === 'unknown') return 2 * OLDER - 1;
+  return 1 << RELEASES.indexOf(release);
 }

@@ -87,7 +87,7 @@ const GRAMMARS: Readonly<Record<string, ToolGrammar>> = {
   'apt-get': APT,
   apt: APT,
   aptitude: {
-    valued: [...APT.valued, '-F', '-O', '-w', '-u', '--display-format', '--sort', '--width', '-q'],
+    valued: [...APT.valued, '-F', '-O', '-w', '--display-format', '--sort', '--width'],
     clusters: true,
   },
   'apt-cache': APT,
