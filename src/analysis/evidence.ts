@@ -39,7 +39,7 @@ function gather(facts: Facts, instruction: Instruction, to: Gathered): void {
     const isScript = ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'ENV'].includes(keyword);
     addText(original, to, isScript);
   } else {
-    for (const flag of flags) addText(flag.text, to, false);
+    for (const { value = '' } of flags) for (const part of value.split(',')) to.words.add(part);
     for (const command of body.commands) gatherCommand(command, body, to);
   }
   // A script in a document is the body itself; any other is read by somebody later.
@@ -80,7 +80,8 @@ function addWord({ text, value }: ShellWord, to: Gathered): void {
 }
 
 function addText(text: string, to: Gathered, isScript: boolean): void {
-  for (const token of text.split(/[\s"'`$(){};|&<>=,[\]\\]+/)) {
+  // `echo 'a\nb' > script`: the escapes are none of the words.
+  for (const token of text.replace(/\\[nrt]/g, ' ').split(/[\s"'`$(){};|&<>=,[\]\\]+/)) {
     if (token === '') continue;
     const name = token.slice(token.lastIndexOf('/') + 1);
     for (const word of [token, token.replace(/^-+/, ''), name]) {

@@ -1,6 +1,6 @@
 // Facts about recommended packages along a stage chain: who decides about them, what is installed by name, what shows a
 // use. Cautious: what cannot be read decides, and is not installed.
-import type { ImageReference, Instruction, Stage } from '../dockerfile/model.js';
+import type { Instruction, Stage } from '../dockerfile/model.js';
 import { readOperand } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
 import {
@@ -16,6 +16,7 @@ import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
 import { releaseOf } from './debian-release.js';
 import { type Evidence, evidenceOf, showsOne } from './evidence.js';
 import type { Facts } from './facts.js';
+import { packagesOfImage } from './image-packages.js';
 
 /** Every instruction that the stage is made of, those of the stages it is built from first. */
 function chainInstructions(facts: Facts, instruction: Instruction): readonly Instruction[] {
@@ -72,59 +73,6 @@ function writesRecommends(facts: Facts, run: Instruction): boolean {
       ({ text }) => /(apt::|\b)install-recommends\b/i.test(text) && !/\binstall\b.*--no-install-/i.test(text),
     );
   });
-}
-
-/** What buildpack-deps installs by name, of what others recommend. Source: its Dockerfile.template of each variant. */
-const BUILDPACK = [
-  'autoconf',
-  'automake',
-  'bzip2',
-  'ca-certificates',
-  'curl',
-  'dpkg-dev',
-  'file',
-  'g++',
-  'gcc',
-  'git',
-  'gnupg',
-  'libc6-dev',
-  'make',
-  'netbase',
-  'openssh-client',
-  'patch',
-  'procps',
-  'unzip',
-  'wget',
-  'xz-utils',
-];
-
-/**
- * Official images whose Debian variants install ca-certificates by name, slim ones included, and whether the others are
- * made from buildpack-deps. Sources: their Dockerfiles.
- */
-const IMAGES: Readonly<Record<string, { readonly certified: 'always' | 'full'; readonly full: boolean }>> = {
-  'buildpack-deps': { certified: 'always', full: true },
-  gcc: { certified: 'always', full: true },
-  golang: { certified: 'always', full: false },
-  node: { certified: 'full', full: true },
-  openjdk: { certified: 'always', full: false },
-  php: { certified: 'always', full: false },
-  python: { certified: 'always', full: true },
-  ruby: { certified: 'always', full: true },
-  rust: { certified: 'always', full: true },
-};
-
-/** What the image that the stage chain begins with has, of what may be lost. */
-function packagesOfImage({ repository, name, tag = '', hasVariable }: ImageReference): readonly string[] {
-  const isOfficial = ['', 'library/', 'docker.io/', 'docker.io/library/'].includes(
-    repository.slice(0, -name.length),
-  );
-  const known = isOfficial && Object.hasOwn(IMAGES, name) ? IMAGES[name] : undefined;
-  if (!known) return [];
-  const own = name === 'python' ? ['python3'] : [];
-  if (known.full && !hasVariable && !/slim|alpine|curl|scm/.test(tag)) return [...BUILDPACK, ...own];
-  const isCertified = known.certified === 'always' || (!hasVariable && !tag.includes('slim'));
-  return isCertified ? ['ca-certificates', ...own] : own;
 }
 
 const APT_TOOLS = ['apt-get', 'apt', 'aptitude'];
