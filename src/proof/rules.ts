@@ -186,8 +186,12 @@ function texts(words: readonly { readonly text: string }[]): string {
 }
 
 function dropsOnlyCachePaths(x: ToolCall, y: ToolCall): boolean {
-  const kept = x.args.filter(word => !isCachePath(word));
-  return y.operands.length > 0 && texts(kept) === texts(y.args);
+  let i = 0;
+  for (const word of x.args) {
+    if (word.text === y.args[i]?.text) i++;
+    else if (!isCachePath(word)) return false;
+  }
+  return y.operands.length > 0 && i === y.args.length;
 }
 
 /** Walks both argument lists: a word more must be an allowed flag or package, a word less a void `--update`. */
