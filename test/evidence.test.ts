@@ -3,13 +3,24 @@ import { evidenceOf, showsOne } from '../src/analysis/evidence.js';
 import { factsOf } from '../src/analysis/index.js';
 import { parseDockerfile } from '../src/dockerfile/parse.js';
 
+const FILES: Readonly<Record<string, string>> = {
+  'tools/setup.sh': '#!/bin/sh\n# zip a\nunzip a\n',
+  'make.sh': 'make',
+};
+
 /** The sign that is found in the family of the first stage. */
 function found(text: string, signs: readonly string[]): string | undefined {
   const parsed = parseDockerfile(`FROM debian:12 AS base\n${text}\n`, 'Dockerfile');
   if (!parsed.ok) throw new Error(parsed.error);
   const facts = factsOf(parsed.file);
   const [from] = facts.file.instructions;
-  return from && showsOne(evidenceOf(facts, from), signs);
+  return (
+    from &&
+    showsOne(
+      evidenceOf(facts, from, path => FILES[path]),
+      signs,
+    )
+  );
 }
 
 describe('a program is used', () => {
@@ -28,6 +39,8 @@ describe('a program is used', () => {
     'COPY <<EOF /a.sh\nunzip a\nEOF',
     'FROM base\nRUN unzip a',
     'ONBUILD RUN unzip a',
+    'COPY . .\nRUN ./tools/setup.sh',
+    'COPY tools/setup.sh /usr/bin/\nCMD ["setup.sh"]',
   ])('%s', text => {
     expect(found(text, ['unzip'])).toBe('unzip');
   });
@@ -42,6 +55,7 @@ describe('nothing is used', () => {
     'FROM unzip\nRUN unzip a',
     'COPY unzip /x',
     'LABEL unzip=1',
+    'COPY . .\nRUN ./make.sh',
   ])('%s', text => {
     expect(found(text, ['unzip'])).toBeUndefined();
   });

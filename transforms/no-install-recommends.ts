@@ -1,7 +1,7 @@
+import type { ReadFile } from '../src/analysis/evidence.js';
 import type { Facts } from '../src/analysis/facts.js';
 import type { Loss, Restored } from '../src/analysis/recommends.js';
 import { lossesOf, recommendsDecider, removesLater, restoredSoFar } from '../src/analysis/recommends.js';
-import type { BuildContext } from '../src/context/context.js';
 import type { Instruction } from '../src/dockerfile/model.js';
 import { readOperand, recommendsDecision } from '../src/shell/apt.js';
 import type { RunBody, ShellWord } from '../src/shell/body.js';
@@ -32,6 +32,7 @@ lists that cannot be read (\`$PACKAGES\`, xargs); local \`.deb\` files; stages w
   aliases: ['DL3015'],
   *apply({ file, facts, context, isIgnored }) {
     const restored = restoredSoFar();
+    const read = (path: string): string | undefined => context.read(path);
     for (const instruction of file.instructions) {
       const run = instruction.trigger ?? instruction;
       if (run.keyword !== 'RUN' || isIgnored(instruction)) continue;
@@ -43,9 +44,9 @@ lists that cannot be read (\`$PACKAGES\`, xargs); local \`.deb\` files; stages w
       }
       for (const call of callsOf(body, ['apt-get', 'apt', 'aptitude'], 'install')) {
         if (needsNothing(call)) continue;
-        const refused = refuseCall(facts, instruction, call, context);
+        const refused = refuseCall(facts, instruction, call, read);
         if (refused !== undefined) yield { at: call.command.span, because: refused };
-        else yield leaveOut({ facts, instruction, body, call, text: file.text, restored });
+        else yield leaveOut({ facts, instruction, body, call, text: file.text, restored, read });
       }
     }
   },
@@ -61,14 +62,14 @@ function refuseCall(
   facts: Facts,
   instruction: Instruction,
   call: ToolCall,
-  context: BuildContext,
+  read: ReadFile,
 ): string | undefined {
   if (recommendsDecision(call)) return 'the call decides about recommended packages itself';
   if (call.wrappers.includes('xargs')) return 'what it installs comes from xargs';
   if (facts.stageOf(instruction)?.distribution !== 'debian') {
     return 'the stage is not known to be one of Debian or Ubuntu';
   }
-  return recommendsDecider(facts, instruction, path => context.read(path));
+  return recommendsDecider(facts, instruction, read);
 }
 
 interface Install {
@@ -78,6 +79,7 @@ interface Install {
   readonly call: ToolCall;
   readonly text: string;
   readonly restored: Restored;
+  readonly read: ReadFile;
 }
 
 function leaveOut(install: Install): Change | Skip {

@@ -20,15 +20,33 @@ const APT = ['apt-get', 'apt', 'aptitude', 'apt-mark'];
 /** They are asked whether a program is there. */
 const LOCATORS = ['which', 'type', 'hash', 'command', 'whereis'];
 
-/** Reads every instruction of the family that the instruction's stage belongs to. */
-export function evidenceOf(facts: Facts, instruction: Instruction): Evidence {
+/** Text of a file of the build context, by its path there; undefined where there is none. */
+export type ReadFile = (path: string) => string | undefined;
+
+/** Reads every instruction of the family that the instruction's stage belongs to, and the scripts that they name. */
+export function evidenceOf(facts: Facts, instruction: Instruction, read: ReadFile): Evidence {
   const gathered: Gathered = { programs: new Set(), words: new Set() };
   const stage = facts.stageOf(instruction)?.stage;
   if (!stage) return gathered;
   for (const { instructions } of [...facts.chain(stage), ...facts.descendants(stage)]) {
     for (const each of instructions) gather(facts, each, gathered);
   }
+  for (const path of scriptsNamed(gathered.words)) {
+    const text = read(path);
+    if (text !== undefined) addText(withoutComments(text), gathered, true);
+  }
   return gathered;
+}
+
+/** `./build`, `docker/setup.sh`, and `setup.sh` of `/app/setup.sh`: as a path of the context. */
+function scriptsNamed(words: ReadonlySet<string>): ReadonlySet<string> {
+  const paths = [...words].filter(word => /^\.\/|\.(sh|bash)$/.test(word) && !/[*?:]|\.\.\//.test(word));
+  return new Set(paths.map(path => path.replace(/^(\.?\/)+/, '')));
+}
+
+/** A comment line of a script runs nothing. */
+function withoutComments(text: string): string {
+  return text.replace(/^[ \t]*#.*$/gm, '');
 }
 
 function gather(facts: Facts, instruction: Instruction, to: Gathered): void {

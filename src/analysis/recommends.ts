@@ -14,7 +14,7 @@ import {
 } from '../shell/recommends.js';
 import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
 import { releaseOf } from './debian-release.js';
-import { type Evidence, evidenceOf, showsOne } from './evidence.js';
+import { type Evidence, evidenceOf, type ReadFile, showsOne } from './evidence.js';
 import type { Facts } from './facts.js';
 import { packagesOfImage } from './image-packages.js';
 
@@ -160,6 +160,8 @@ export interface InstallCall {
   readonly instruction: Instruction;
   readonly call: ToolCall;
   readonly restored: Restored;
+  /** Gives the text of a file of the build context. */
+  readonly read: ReadFile;
 }
 
 /** What was put back by name so far, by stage: once is enough for a stage and for those built from it. */
@@ -196,7 +198,7 @@ export function lossesOf(install: InstallCall, names: readonly string[]): readon
   const present = withDepends([...there, ...names], table);
   let evidence: Evidence | undefined;
   const shown = (lost: string): string | undefined => {
-    evidence ??= evidenceOf(facts, instruction);
+    evidence ??= evidenceOf(facts, instruction, install.read);
     return showsOne(evidence, signsOf(lost));
   };
   const missed = new Map<string, Loss>();
