@@ -41,7 +41,10 @@ rmSync(new URL('dist/', root), { recursive: true, force: true });
 await build({
   ...shared,
   entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.js',
+  outdir: 'dist',
+  // What only some runs need is loaded by those.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   platform: 'node',
   mainFields: ['module', 'main'],
   minify: true,

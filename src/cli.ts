@@ -1,19 +1,19 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { Example } from './catalog.js';
+import { registerExplain } from './commands/explain.js';
+import { registerInit } from './commands/init.js';
+import { registerList } from './commands/list.js';
 import { UserError } from './error.js';
-import type { Io, Request } from './run.js';
+import { FORMATS, type Request, readShard } from './request.js';
 
-/** Both are put in by the build. */
+/** Put in by the build. */
 declare const VERSION: string;
-declare const EXAMPLES: Readonly<Record<string, Example>>;
 
-interface Options extends Omit<Request, 'paths' | 'skip'> {
-  readonly skip?: readonly string[];
-}
+type Options = Omit<Request, 'paths' | 'shard'> & { readonly shard?: string };
 
-function splitIds(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, ...value.split(',').map(id => id.trim())].filter(id => id !== '');
-}
+const HELP = `
+Exit codes: 0 done, or nothing to do; 1 --check, and something would change; 2 bad usage or configuration, or a
+file that cannot be read or written; 3 a rewrite failed and was dropped.
+DRY_RUN=true in the environment is --dry-run.`;
 
 function createProgram(finish: (code: number) => void): Command {
   const program = new Command('dockerslim-fix')
@@ -23,79 +23,55 @@ function createProgram(finish: (code: number) => void): Command {
     .helpCommand(false)
     .configureHelp({ sortOptions: false })
     .argument('[paths...]', 'files and folders; "-" is standard input', ['.'])
-    .option('-n, --dry-run', 'print one unified diff for `git apply`; write nothing', false)
+    .addOption(
+      new Option('-n, --dry-run', 'print one unified diff for `git apply`; write nothing').default(false),
+    )
     .option('--patch <file>', 'write that diff to a file instead')
     .option('--check', 'write nothing; exit 1 when anything would change', false)
     .option('--unsafe', 'restructuring transforms too', false)
     .option('--only <ids>', 'only these transforms, separated by commas', splitIds)
-    .option('--skip <ids>', 'not these transforms', splitIds)
+    .option('--skip <ids>', 'not these transforms', splitIds, [])
+    .option('--include <glob>', 'more files than the usual names; may be repeated', addTo, [])
+    .option('--exclude <glob>', 'leave these files and folders out; may be repeated', addTo, [])
+    .option('--since <ref>', 'only what changed since the branch left that git ref')
+    .option('--staged', 'only what is staged in git', false)
     .option('--target <stage>', 'the stage that ships (default: the last)')
-    .addOption(new Option('--format <name>', 'the report').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <name>', 'the report').choices(FORMATS).default('text'))
+    .option('--config <file>', 'the configuration (default: the nearest to each Dockerfile)')
+    .option('--no-config', 'no configuration at all')
+    .option('--shard <i/n>', 'the i-th of n parts of the files, by their paths')
+    .option('--unused-pragmas', 'report the `# dockerslim-fix ignore` comments that change nothing', false)
     .option('--stdin-filename <path>', 'the path that standard input stands for')
-    .option('--verbose', 'every refusal with its reason, not only their number', false)
+    .option('--verbose', 'every refusal with its place, not only the most frequent reasons', false)
     .addHelpText('after', HELP)
     .exitOverride()
-    .action(async (paths: string[], options: Options) => {
-      finish(await runRequest({ ...options, paths, skip: options.skip ?? [] }));
-    });
-  program.command('list').description('all transforms, in their order').action(list);
-  program
-    .command('explain')
-    .description('what a transform does, why, and an example')
-    .argument('<id>')
-    .action(explain);
+    .action(async (paths: string[], options: Options) => finish(await rewrite(paths, options)));
+  registerList(program);
+  registerExplain(program);
+  registerInit(program);
   return program;
 }
 
-const HELP = `
-Exit codes: 0 done, or nothing to do; 1 --check, and something would change; 2 bad usage, or a file that
-cannot be read or written; 3 a rewrite failed and was dropped.`;
-
-async function list(): Promise<void> {
-  const [{ listTransforms }, { transforms }] = await Promise.all([
-    import('./catalog.js'),
-    import('../transforms/index.js'),
-  ]);
-  process.stdout.write(listTransforms(transforms));
-}
-
-async function explain(id: string): Promise<void> {
-  const [{ explainTransform }, { transforms }] = await Promise.all([
-    import('./catalog.js'),
-    import('../transforms/index.js'),
-  ]);
-  process.stdout.write(explainTransform(id, transforms, EXAMPLES));
-}
-
 /** What a run needs is loaded only for a run: `--version` and a mistyped option answer at once. */
-async function runRequest(request: Request): Promise<number> {
-  const { run } = await import('./run.js');
-  const { diskFiles } = await import('./files.js');
-  const { diskContext } = await import('./context/disk.js');
-  const { rewrite, transforms } = await import('./index.js');
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort()).once('SIGTERM', () => controller.abort());
-  const io: Io = {
-    cwd: process.cwd(),
-    color: process.stderr.isTTY === true && !process.env.NO_COLOR,
-    interrupted: controller.signal,
-    files: diskFiles,
-    transforms,
-    stdin: readStandardInput,
-    stdout: output => void process.stdout.write(output),
-    stderr: text => void process.stderr.write(text),
-    discover: async (paths, cwd) => (await import('./discover.js')).discover(paths, cwd),
-    patchRoot: async (paths, cwd) => (await import('./discover.js')).patchRoot(paths, cwd),
-    contextOf: diskContext,
-    rewrite,
+async function rewrite(paths: readonly string[], { shard, config, ...options }: Options): Promise<number> {
+  const request: Request = {
+    ...options,
+    paths,
+    dryRun: options.dryRun || process.env.DRY_RUN === 'true',
+    // Commander's value for a `--no-config` that is not given.
+    ...(config === undefined || (typeof config !== 'string' && config !== false) ? {} : { config }),
+    ...(shard === undefined ? {} : { shard: readShard(shard) }),
   };
-  return run(request, io);
+  const { runHere } = await import('./commands/rewrite.js');
+  return runHere(request, VERSION);
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+function splitIds(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(',').map(id => id.trim())].filter(id => id !== '');
+}
+
+function addTo(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 /** The exit code, as design and README say. Commander has already said what is wrong with the arguments. */

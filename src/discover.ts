@@ -1,16 +1,21 @@
-import {
-  type Dirent,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import fastGlob from 'fast-glob';
-import ignore, { type Ignore } from 'ignore';
+import { buildFilesAbove, saysBuilds } from './compose/index.js';
+import { type Matcher, matcherOf } from './config/glob.js';
+import { type ConfigOf, type Loaded, mayHoldConfig } from './config/load.js';
 import { reasonOf } from './files.js';
+import { gitRoot } from './git.js';
+import type { Ignored } from './gitignore.js';
+
+export interface Search {
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** Globs from the current folder: more files than the usual names, and fewer. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly configOf: ConfigOf;
+  readonly readFolder?: (path: string) => Dirent[];
+}
 
 export interface Found {
   /** Absolute paths, each once; links resolved, sorted within what each argument names. */
@@ -19,36 +24,42 @@ export interface Found {
   readonly left: readonly { readonly path: string; readonly reason: string }[];
   /** What the user named, or what lies below it, and cannot be read: an error. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+  /** Compose, bake and devcontainer files among what was searched, and in the folders above it. */
+  readonly buildFiles: readonly string[];
 }
 
-const NAMES = [
-  '**/{Dockerfile,Containerfile}',
-  '**/{Dockerfile,Containerfile}.*',
-  '**/*.{Dockerfile,dockerfile,Containerfile,containerfile}',
-];
-const NEVER = ['**/node_modules/**', '**/.git/**', '**/*.dockerignore', '**/*.containerignore'];
+const NAME = /^((Dockerfile|Containerfile)(\..*)?|.*\.([Dd]ockerfile|[Cc]ontainerfile))$/;
+const OTHER_NAME = /\.(dockerignore|containerignore)$/;
+const NEVER = ['node_modules', '.git'];
 
 type Result = { readonly [K in keyof Found]: Found[K][number][] };
-type ReadFolder = (path: string) => Dirent[];
 
 /** Every Dockerfile under the paths. A file named outright is taken whatever its name, and links to it are followed. */
-export function discover(
-  paths: readonly string[],
-  cwd: string,
-  readFolder: ReadFolder = path => readdirSync(path, { withFileTypes: true }),
-): Found {
-  const result: Result = { files: [], left: [], unreadable: [] };
-  for (const named of paths) {
-    const path = resolve(cwd, named);
+export async function discover(search: Search): Promise<Found> {
+  const result: Result = { files: [], left: [], unreadable: [], buildFiles: [] };
+  for (const named of search.paths) {
+    const path = resolve(search.cwd, named);
     try {
-      if (statSync(path).isDirectory()) walk(path, result, readFolder);
+      const isFolder = statSync(path).isDirectory();
+      const folder = isFolder ? path : dirname(path);
+      result.buildFiles.push(...buildFilesFor(join(folder, 'Dockerfile')));
+      // A wrong configuration stops everything before anything is written.
+      await search.configOf(folder);
+      if (isFolder) await walk(path, result, search);
       else result.files.push(realPath(path));
     } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
       const reason = isLink(path) ? 'a broken symbolic link' : reasonOf(error);
       result.unreadable.push({ path, reason: `cannot be read: ${reason}` });
     }
   }
-  return { ...result, files: [...new Set(result.files)] };
+  return { ...result, files: [...new Set(result.files)], buildFiles: [...new Set(result.buildFiles)].sort() };
+}
+
+/** The compose, bake and devcontainer files beside a file and above it, up to the root of its repository. */
+export function buildFilesFor(path: string): readonly string[] {
+  const folder = dirname(path);
+  return buildFilesAbove(folder, gitRoot(folder) ?? folder);
 }
 
 /** The path itself, unless the file is a link: what is above it is called what the user calls it. */
@@ -60,58 +71,131 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-function walk(folder: string, result: Result, readFolder: ReadFolder): void {
-  const isIgnored = gitignored(folder);
-  const entries = fastGlob.sync(NAMES, {
-    cwd: folder,
-    ignore: NEVER,
-    dot: true,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    objectMode: true,
-    suppressErrors: true,
-    fs: { readdirSync: reportingReader(result, readFolder) },
-  });
-  const sorted = entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, dirent } of sorted) {
-    if (isIgnored(path)) continue;
-    const full = join(folder, ...path.split('/'));
-    if (dirent.isFile()) result.files.push(full);
-    else if (dirent.isSymbolicLink()) addLink(folder, full, result);
-    else {
-      const reason = dirent.isDirectory() ? 'a folder, not a Dockerfile' : 'not a regular file';
-      result.left.push({ path: full, reason });
-    }
+/** Which paths the command line and the configuration add, and leave out; absolute, that of a folder without its `/`. */
+interface Choice {
+  readonly includes: Matcher;
+  readonly excludes: Matcher;
+}
+
+function choiceFor({ cwd, include, exclude }: Search, config: Loaded | undefined): Choice {
+  const layers = config?.layers ?? [];
+  const under = (folder: string, globs: readonly string[]): Matcher => {
+    const matches = matcherOf(globs);
+    return path => globs.length > 0 && matches(slashed(relative(folder, path)));
+  };
+  const either = (globs: readonly string[], key: 'include' | 'exclude'): Matcher => {
+    const own = under(cwd, globs);
+    const configured = under(
+      config?.folder ?? cwd,
+      layers.flatMap(layer => layer[key] ?? []),
+    );
+    return path => own(path) || configured(path);
+  };
+  return { includes: either(include, 'include'), excludes: either(exclude, 'exclude') };
+}
+
+/** A folder to be searched: its path from where the search began, with `/` at its end unless it is that. */
+interface Folder {
+  readonly prefix: string;
+  readonly config: Loaded | undefined;
+  readonly choice: Choice;
+}
+
+async function walk(top: string, result: Result, search: Search): Promise<void> {
+  const { gitignored } = await import('./gitignore.js');
+  const isIgnored = gitignored(top);
+  const first = await search.configOf(top);
+  const folders: Folder[] = [{ prefix: '', config: first, choice: choiceFor(search, first) }];
+  const found: Entry[] = [];
+  for (let next = folders.pop(); next; next = folders.pop()) {
+    const path = join(top, next.prefix.slice(0, -1));
+    const entries = readEntries(path, result, search);
+    const folder = entries.some(({ name }) => mayHoldConfig(name)) ? await refresh(path, next, search) : next;
+    for (const entry of entries) visit({ top, entry, folder, isIgnored, found, folders, result });
+  }
+  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const entry of found) add(top, entry, result);
+}
+
+/** With the configuration that is in the folder itself, if there is one. */
+async function refresh(path: string, folder: Folder, search: Search): Promise<Folder> {
+  const config = await search.configOf(path);
+  return config === folder.config ? folder : { ...folder, config, choice: choiceFor(search, config) };
+}
+
+interface Entry {
+  /** From where the search began, with `/`. */
+  readonly path: string;
+  readonly dirent: Dirent;
+}
+
+interface Visit {
+  readonly top: string;
+  readonly entry: Dirent;
+  readonly folder: Folder;
+  readonly isIgnored: Ignored;
+  readonly found: Entry[];
+  readonly folders: Folder[];
+  readonly result: Result;
+}
+
+function visit({ top, entry: dirent, folder, isIgnored, found, folders, result }: Visit): void {
+  const { name } = dirent;
+  const path = folder.prefix + name;
+  const full = join(top, path);
+  const isFolder = dirent.isDirectory();
+  const isNamed = isDockerfileName(name) || (!isFolder && folder.choice.includes(full));
+  if (!isFolder && !isNamed && !saysBuilds(name)) return;
+  if (NEVER.includes(name) || isIgnored(isFolder ? `${path}/` : path) || folder.choice.excludes(full)) return;
+  if (isGarbled(full)) {
+    const what = isFolder ? 'is not searched' : 'cannot be opened';
+    result.left.push({ path: full, reason: `a name that is not UTF-8: it ${what}` });
+    return;
+  }
+  if (isNamed) found.push({ path, dirent });
+  else if (!isFolder) result.buildFiles.push(full);
+  if (isFolder) folders.push({ ...folder, prefix: `${path}/` });
+}
+
+function isDockerfileName(name: string): boolean {
+  return NAME.test(name) && !OTHER_NAME.test(name);
+}
+
+/** Bytes that are not UTF-8 come as U+FFFD, and no such file is there. */
+function isGarbled(path: string): boolean {
+  return path.includes('\uFFFD') && lstatSync(path, { throwIfNoEntry: false }) === undefined;
+}
+
+function readEntries(path: string, result: Result, { readFolder = readFolderOf }: Search): readonly Dirent[] {
+  try {
+    return readFolder(path);
+  } catch (error) {
+    result.unreadable.push({ path, reason: `cannot be read: ${reasonOf(error)}` });
+    return [];
   }
 }
 
-interface FolderReader {
-  (path: string, options: { readonly withFileTypes: true }): Dirent[];
-  (path: string): string[];
+function readFolderOf(path: string): Dirent[] {
+  return readdirSync(path, { withFileTypes: true });
 }
 
-/** fast-glob stops at the first folder it cannot read, or says nothing: neither will do. */
-function reportingReader(result: Result, readFolder: ReadFolder): FolderReader {
-  function read(path: string, options: { readonly withFileTypes: true }): Dirent[];
-  function read(path: string): string[];
-  function read(path: string, options?: { readonly withFileTypes: true }): Dirent[] | string[] {
-    try {
-      const entries = readFolder(path);
-      return options ? entries : entries.map(({ name }) => name);
-    } catch (error) {
-      result.unreadable.push({ path: resolve(path), reason: `cannot be read: ${reasonOf(error)}` });
-      throw error;
-    }
+function add(top: string, { path, dirent }: Entry, result: Result): void {
+  const full = join(top, path);
+  if (dirent.isFile()) result.files.push(full);
+  else if (dirent.isSymbolicLink()) addLink(top, full, result);
+  else {
+    const reason = dirent.isDirectory() ? 'a folder, not a Dockerfile' : 'not a regular file';
+    result.left.push({ path: full, reason });
   }
-  return read;
 }
 
 function addLink(folder: string, path: string, result: Result): void {
   let target: string;
   try {
     target = realpathSync(path);
-  } catch {
-    result.left.push({ path, reason: 'a broken symbolic link' });
+  } catch (error) {
+    const isLoop = error instanceof Error && 'code' in error && error.code === 'ELOOP';
+    result.left.push({ path, reason: isLoop ? 'symbolic links in a circle' : 'a broken symbolic link' });
     return;
   }
   const inside = relative(realpathSync(folder), target);
@@ -122,13 +206,6 @@ function addLink(folder: string, path: string, result: Result): void {
   } else {
     result.files.push(join(folder, inside));
   }
-}
-
-/** The nearest folder at or above that holds `.git`. */
-function gitRoot(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : gitRoot(parent);
 }
 
 /**
@@ -148,61 +225,6 @@ function commonFolder(a: string, b: string): string {
   if (b === a || b.startsWith(a.endsWith(sep) ? a : a + sep)) return a;
   const parent = dirname(a);
   return parent === a ? a : commonFolder(parent, b);
-}
-
-/** Whether git ignores a file under the folder (its path with `/`). A folder named outright is never ignored itself. */
-function gitignored(folder: string): (path: string) => boolean {
-  const top = gitRoot(folder) ?? folder;
-  const rulesOf = gitignoreRules(top);
-  const own = slashed(relative(top, folder));
-  if (own !== '' && rulesOf(slashed(relative(top, dirname(folder)))).ignores(`${own}/`)) {
-    const inner = gitignoreRules(folder);
-    return path => inner(parentOf(path)).ignores(path);
-  }
-  return path => {
-    const full = own === '' ? path : `${own}/${path}`;
-    return rulesOf(parentOf(full)).ignores(full);
-  };
-}
-
-/** The rules in force in a folder below `top`: its own, after those of all the folders above it. */
-function gitignoreRules(top: string): (folder: string) => Ignore {
-  const texts = new Map<string, { readonly lines: readonly string[]; readonly rules: Ignore }>();
-  const rulesOf = (folder: string): { readonly lines: readonly string[]; readonly rules: Ignore } => {
-    const known = texts.get(folder);
-    if (known) return known;
-    const above =
-      folder === '' ? { lines: [], rules: ignore({ ignorecase: false }) } : rulesOf(parentOf(folder));
-    const own = readGitignore(join(top, folder)).map(line => anchorRule(line, folder));
-    const lines = [...above.lines, ...own];
-    const rules = own.length === 0 ? above.rules : ignore({ ignorecase: false }).add(lines);
-    const made = { lines, rules };
-    texts.set(folder, made);
-    return made;
-  };
-  return folder => rulesOf(folder).rules;
-}
-
-function readGitignore(folder: string): readonly string[] {
-  try {
-    const lines = readFileSync(join(folder, '.gitignore'), 'utf8').split(/\r?\n/);
-    return lines.filter(line => line.trim() !== '' && !line.startsWith('#'));
-  } catch {
-    return [];
-  }
-}
-
-/** The rule of a folder's own `.gitignore`, as one of the top folder. */
-function anchorRule(line: string, folder: string): string {
-  if (folder === '') return line;
-  const negation = line.startsWith('!') ? '!' : '';
-  const rule = line.slice(negation.length);
-  const place = /\/(?=\s*\S)/.test(rule) ? rule.replace(/^\//, '') : `**/${rule}`;
-  return `${negation}/${folder.replace(/[*?[\]\\ ]/g, '\\$&')}/${place}`;
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 function slashed(path: string): string {

@@ -8,6 +8,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   type Stats,
   statSync,
@@ -22,14 +23,20 @@ export interface Files {
   read(path: string): Uint8Array;
   /** Atomic; mode and owner stay. Fails where the file no longer holds `before`, or may not be written. */
   replace(path: string, before: Uint8Array, after: Uint8Array): void;
-  /** Writes a file that is ours to make, whole. */
-  write(path: string, text: string): void;
+  /** Writes a file that is ours to make. It is there when it is closed, whole; what is not closed was never there. */
+  create(path: string): Sink;
+}
+
+export interface Sink {
+  append(text: string): void;
+  close(): void;
+  abandon(): void;
 }
 
 /** Nothing that a person wrote is larger. */
 const LARGEST = 64 * 1024 * 1024;
 
-export const diskFiles: Files = { read, replace, write };
+export const diskFiles: Files = { read, replace, create };
 
 function read(path: string): Uint8Array {
   const found = told('cannot be read', () => statSync(path));
@@ -38,8 +45,36 @@ function read(path: string): Uint8Array {
   return told('cannot be read', () => readFileSync(path));
 }
 
-function write(path: string, text: string): void {
-  told('cannot be written', () => writeFileSync(path, text));
+function create(path: string): Sink {
+  const found = statSync(path, { throwIfNoEntry: false });
+  // A pipe, `/dev/stdout`: there is nothing to be put in its place.
+  const isSpecial = found !== undefined && !found.isFile();
+  const written = isSpecial ? path : temporaryFor(path);
+  const file = told('cannot be written', () => openSync(written, isSpecial ? 'w' : 'wx'));
+  const abandon = (): void => {
+    closeSync(file);
+    if (!isSpecial) removeQuietly(written);
+  };
+  const attempt = (action: () => void): void => {
+    try {
+      told('cannot be written', action);
+    } catch (error) {
+      abandon();
+      throw error;
+    }
+  };
+  return {
+    append: text => attempt(() => writeFileSync(file, text)),
+    close() {
+      if (!isSpecial) attempt(() => renameSync(written, found ? realpathSync(path) : path));
+      closeSync(file);
+    },
+    abandon,
+  };
+}
+
+function temporaryFor(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2)}.tmp`);
 }
 
 function replace(path: string, before: Uint8Array, after: Uint8Array): void {
@@ -47,7 +82,7 @@ function replace(path: string, before: Uint8Array, after: Uint8Array): void {
     accessSync(path, constants.W_OK);
     return statSync(path);
   });
-  const temporary = join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2)}.tmp`);
+  const temporary = temporaryFor(path);
   try {
     told('cannot be written', () => fill(temporary, found, after));
     if (Buffer.compare(read(path), before) !== 0) {
@@ -97,6 +132,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'symbolic links in a circle',
   EROFS: 'a read-only file system',
   ENOSPC: 'no space left',
+  EDQUOT: 'no space left',
+  ENAMETOOLONG: 'the path is too long',
 };
 
 /** A system error in a person's words. */

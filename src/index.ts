@@ -1,4 +1,11 @@
 export { transforms } from '../transforms/index.js';
+export {
+  type Config,
+  defineConfig,
+  type Override,
+  type OwnTransform,
+  type Settings,
+} from './config/types.js';
 export { type BuildContext, unknownContext } from './context/context.js';
 export { memoryContext } from './context/memory.js';
 export { UserError } from './error.js';

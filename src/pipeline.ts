@@ -29,10 +29,10 @@ export interface RewriteOptions {
   /** Ids of the transforms to run, in any order: the order is never the caller's. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
-  /** Apply what restructures, too. */
-  readonly unsafe?: boolean;
-  /** Name of the stage that ships; the last one by default. */
-  readonly target?: string;
+  /** Apply what restructures, too: all of it, or these transforms. */
+  readonly unsafe?: boolean | readonly string[];
+  /** Names of the stages that ship; the last one by default. */
+  readonly target?: string | readonly string[];
   /** Instead of the built-in ones, in the order to run. */
   readonly transforms?: readonly Transform[];
   /** By transform id. */
@@ -174,6 +174,7 @@ function gatherEntries(
   options: TransformOptions,
 ): readonly Entry[] {
   const isIgnored = pragmaTest(transform, file);
+  const appliesUnsafe = typeof unsafe === 'boolean' ? unsafe : unsafe.includes(transform.id);
   const entries: Entry[] = [];
   for (const result of transform.apply({ file, facts, context, options, isIgnored })) {
     if (!isChange(result)) {
@@ -184,7 +185,7 @@ function gatherEntries(
     const change = { ...result, edits: minimalEdits(file.text, result.edits) };
     if (touchesIgnored(file, change.edits, isIgnored)) {
       entries.push({ status: 'skipped', skip: { at: change.at, because: 'ignored by a pragma' } });
-    } else if (safety === 'display' || (safety === 'unsafe' && !unsafe)) {
+    } else if (safety === 'display' || (safety === 'unsafe' && !appliesUnsafe)) {
       entries.push({ status: 'withheld', change });
     } else if (change.edits.length > 0) {
       entries.push({ status: 'applied', change });
@@ -259,9 +260,9 @@ function pragmaTest(transform: Transform, file: Dockerfile): (instruction: Instr
   if (file.pragmas.length === 0) return () => false;
   const names = new Set(['*', transform.id, ...(transform.aliases ?? [])]);
   return instruction =>
-    pragmasFor(file, instruction).some(
+    pragmasFor(file, instruction).some(({ ids, dialect }) =>
       // `# check=skip=all` silences BuildKit's linter and says nothing about rewriting.
-      ({ ids, dialect }) => dialect !== 'check' && ids.some(id => names.has(id)),
+      ids.some(id => names.has(id) && !(dialect === 'check' && id === '*')),
     );
 }
 

@@ -1,54 +1,61 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { BuiltAs } from './compose/index.js';
+import type { Configs } from './config/load.js';
 import { type BuildContext, unknownContext } from './context/context.js';
-import type { Found } from './discover.js';
+import type { Found, Search } from './discover.js';
 import { UserError } from './error.js';
-import type { Files } from './files.js';
+import type { Files, Sink } from './files.js';
+import type { Changes } from './git.js';
 import type { RewriteOptions } from './pipeline.js';
-import type { Plan } from './plan.js';
-import { jsonReport } from './report/json.js';
-import { isChanged, type Problem, type Results } from './report/summary.js';
-import { textReport } from './report/text.js';
+import type { Diagnostic, Plan } from './plan.js';
+import { reporterFor } from './report/index.js';
+import type { Reporter, ReportOptions } from './report/reporter.js';
+import { createTally, isChanged, type Problem, type Tally } from './report/summary.js';
+import { checkRequest, isInShard, isPatchWanted, type Request, writesInPlace } from './request.js';
 import { roleOf } from './role.js';
+import { checkIds, contextOf, type FileOptions, type SettingsInput, settingsOf } from './settings.js';
 import type { Transform } from './transform.js';
 
-/** What the command line asks for. */
-export interface Request {
-  /** `-` alone: standard input to standard output. */
-  readonly paths: readonly string[];
-  readonly stdinFilename?: string;
-  readonly dryRun: boolean;
-  readonly patch?: string;
-  readonly check: boolean;
-  readonly format: 'text' | 'json';
-  readonly verbose: boolean;
-  readonly unsafe: boolean;
-  readonly only?: readonly string[];
-  readonly skip: readonly string[];
-  readonly target?: string;
-}
+export type { Request } from './request.js';
 
 /** All that a run touches. */
 export interface Io {
   readonly cwd: string;
-  readonly color: boolean;
+  readonly version: string;
+  /** Whether standard error, and standard output, are terminals that take colours. */
+  readonly color: { readonly stderr: boolean; readonly stdout: boolean };
   readonly interrupted: AbortSignal;
   readonly files: Files;
   readonly transforms: readonly Transform[];
   stdin(): Promise<Uint8Array>;
-  stdout(output: string | Uint8Array): void;
+  /** Resolves when there is room for more. */
+  stdout(output: string | Uint8Array): Promise<void>;
   stderr(text: string): void;
-  discover(paths: readonly string[], cwd: string): Promise<Found>;
+  /** Files done, and how many there are; `undefined` at the end. */
+  progress(done: number | undefined, files: number): void;
+  discover(search: Search): Promise<Found>;
+  /** With `named`, that configuration for every file; with `false`, none. */
+  configs(named: string | false | undefined): Promise<Configs>;
+  /** The compose, bake and devcontainer files that may speak of a file. */
+  buildFilesFor(path: string): Promise<readonly string[]>;
+  builds(files: readonly string[]): Promise<ReadonlyMap<string, BuiltAs>>;
+  changedFiles(folder: string, changes: Changes): Promise<ReadonlySet<string>>;
   patchRoot(paths: readonly string[], cwd: string): Promise<string>;
   contextOf(root: string, dockerfile: string): BuildContext;
   rewrite(text: string, options: RewriteOptions): Plan;
+  unusedPragmas(text: string, options: RewriteOptions, plan: Plan): Promise<readonly Diagnostic[]>;
 }
 
 interface Run {
   readonly request: Request;
   readonly io: Io;
-  /** The file's part of the patch; empty where no patch is asked for. */
-  readonly patchOf: (path: string, plan: Plan) => string;
+  /** The folder that names in patches and annotations start from. */
+  readonly root: string;
+  readonly output: Output;
+  readonly configs: Configs;
+  readonly tally: Tally;
+  readonly problems: Problem[];
 }
 
 /**
@@ -56,84 +63,165 @@ interface Run {
  * cannot be read or written, 3 a step failed, 130 interrupted. Throws UserError where the request makes no sense.
  */
 export async function run(request: Request, io: Io): Promise<number> {
-  checkRequest(request, io.transforms);
-  const work: Run = { request, io, patchOf: await patcherFor(request, io) };
-  return request.paths.includes('-') ? runStandardInput(work) : runFiles(work);
+  checkRequest(request);
+  const isStandard = request.paths.includes('-');
+  const named = isStandard ? [request.stdinFilename ?? '.'] : request.paths;
+  const root = await io.patchRoot(named, io.cwd);
+  const output = await openOutput(request, io);
+  const configs = await io.configs(request.config);
+  const work: Run = { request, io, root, output, configs, tally: createTally(), problems: [] };
+  try {
+    await (isStandard ? runStandardInput(work) : runFiles(work));
+    return await finish(work);
+  } catch (error) {
+    output.abandon();
+    throw error;
+  }
 }
 
-/** The differ is loaded only where it is needed: editors start this program at every save. */
-async function patcherFor(request: Request, io: Io): Promise<Run['patchOf']> {
-  if (!isPatchWanted(request)) return () => '';
-  const { patchOf } = await import('./report/patch.js');
-  const { paths, stdinFilename = '.' } = request;
-  const root = await io.patchRoot(paths.includes('-') ? [stdinFilename] : paths, io.cwd);
-  return (path, { before, after }) => patchOf(nameFrom(root, path), before, after);
+/** Where the reports and the diff go. */
+interface Output {
+  readonly people: Reporter;
+  readonly machine: Reporter | undefined;
+  diff(name: string, plan: Plan): Promise<void>;
+  close(): void;
+  abandon(): void;
 }
 
-function isPatchWanted({ dryRun, patch }: Request): boolean {
-  return dryRun || patch !== undefined;
+async function openOutput(request: Request, io: Io): Promise<Output> {
+  const { format, verbose, patch, dryRun, paths } = request;
+  const written = writesInPlace(request);
+  const options: ReportOptions = {
+    written,
+    verbose,
+    brief: paths.includes('-') && !verbose,
+    color: io.color.stderr,
+    version: io.version,
+  };
+  const people = await reporterFor('text', options);
+  const machine = format === 'text' ? undefined : await reporterFor(format, options);
+  const sink = patch === undefined ? undefined : openPatch(resolve(io.cwd, patch), patch, io);
+  // The differ is loaded only where it is needed: editors start this program at every save.
+  const { patchOf, colored } = isPatchWanted(request) ? await import('./report/patch.js') : noPatch;
+  if (machine) await io.stdout(machine.start);
+  return {
+    people,
+    machine,
+    async diff(name, { before, after }) {
+      if (before === after) return;
+      const text = patchOf(name, before, after);
+      if (sink) sink.append(text);
+      else if (dryRun && !machine) await io.stdout(io.color.stdout ? colored(text) : text);
+    },
+    close: () => sink?.close(),
+    abandon: () => sink?.abandon(),
+  };
 }
 
-function writesInPlace(request: Request): boolean {
-  return !(request.check || isPatchWanted(request));
+const noPatch = { patchOf: () => '', colored: (text: string) => text };
+
+function openPatch(path: string, named: string, { files }: Io): Sink {
+  const say = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (error) {
+      throw error instanceof UserError ? new UserError(`${named}: ${error.message}`) : error;
+    }
+  };
+  const sink = say(() => files.create(path));
+  return {
+    append: text => say(() => sink.append(text)),
+    close: () => say(() => sink.close()),
+    abandon: () => sink.abandon(),
+  };
 }
 
-function checkRequest({ paths, stdinFilename, only = [], skip }: Request, known: readonly Transform[]): void {
-  const ids = known.map(({ id }) => id);
-  const wrong = [...only, ...skip].find(id => !ids.includes(id));
-  if (wrong !== undefined)
-    throw new UserError(`no transform is called "${wrong}"; there are: ${ids.join(', ')}`);
-  const standard = paths.includes('-');
-  if (standard && paths.length > 1) throw new UserError('"-" is standard input and stands alone');
-  if (!standard && stdinFilename !== undefined) throw new UserError('--stdin-filename goes with "-"');
-}
-
-async function runFiles(work: Run): Promise<number> {
-  const { request, io } = work;
-  const found = await io.discover(request.paths, io.cwd);
-  const plans: Plan[] = found.left.map(({ path, reason }) => refused(nameFrom(io.cwd, path), 1, reason));
-  const problems: Problem[] = found.unreadable.map(({ path, reason }) => {
-    return { path: nameFrom(io.cwd, path), message: reason };
-  });
-  const patches: string[] = [];
-  for (const path of found.files) {
+async function runFiles(work: Run): Promise<void> {
+  const { request, io, configs, problems } = work;
+  const { paths, include, exclude } = request;
+  const configOf = configs.of;
+  const found = await io.discover({ paths, cwd: io.cwd, include, exclude, configOf });
+  checkIds(request, [...io.transforms, ...configs.own()]);
+  const isChosen = await chooser(work);
+  const files = found.files.filter(isChosen);
+  for (const { path, reason } of found.left.filter(({ path }) => isChosen(path))) {
+    await report(work, path, refused(nameFrom(io.cwd, path), 1, reason));
+  }
+  for (const { path, reason } of found.unreadable) {
+    problems.push({ path: nameFrom(io.cwd, path), message: reason });
+  }
+  const builds = await io.builds(found.buildFiles);
+  const settings: SettingsInput = { request, transforms: io.transforms, configOf, builds };
+  for (const [done, path] of files.entries()) {
     // A signal is heard only between two turns of the event loop.
     await setImmediate();
     if (io.interrupted.aborted) break;
-    try {
-      const plan = rewriteFile(path, work);
-      patches.push(work.patchOf(path, plan));
-      plans.push(plan);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push({ path: nameFrom(io.cwd, path), message: error.message });
+    io.progress(done, files.length);
+    await runFile(work, path, settings);
+  }
+  io.progress(undefined, files.length);
+}
+
+/** Whether a file is asked for: of this shard, and changed where only changed ones are. */
+async function chooser({ request, io, root }: Run): Promise<(path: string) => boolean> {
+  const { paths, since, staged, shard } = request;
+  const changes: Changes | undefined =
+    since !== undefined ? { since } : staged ? { staged: true } : undefined;
+  const changed = new Set<string>();
+  for (const folder of changes ? foldersOf(paths, io.cwd) : []) {
+    for (const path of changes ? await io.changedFiles(folder, changes) : []) changed.add(path);
+  }
+  return path => (!changes || changed.has(path)) && (!shard || isInShard(nameFrom(root, path), shard));
+}
+
+async function runFile(work: Run, path: string, settings: SettingsInput): Promise<void> {
+  const plan = await planFile(work, path, settings);
+  if ('message' in plan) work.problems.push(plan);
+  else await report(work, path, plan);
+}
+
+async function planFile(work: Run, path: string, settings: SettingsInput): Promise<Plan | Problem> {
+  const { request, io } = work;
+  const name = nameFrom(io.cwd, path);
+  try {
+    const options = await settingsOf(path, settings);
+    const bytes = io.files.read(path);
+    const context = (): BuildContext => contextOf(options, path, io.contextOf);
+    const plan = await rewriteBytes(bytes, name, context, options, work);
+    if (isChanged(plan) && writesInPlace(request)) {
+      io.files.replace(path, bytes, new TextEncoder().encode(plan.after));
     }
+    return plan;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { path: name, message: error.message };
   }
-  return deliver({ plans, problems }, patches.join(''), work);
 }
 
-function rewriteFile(path: string, { request, io }: Run): Plan {
-  const bytes = io.files.read(path);
-  const context = (): BuildContext => io.contextOf(dirname(path), path);
-  const plan = rewriteBytes(bytes, nameFrom(io.cwd, path), context, request, io);
-  if (isChanged(plan) && writesInPlace(request)) {
-    io.files.replace(path, bytes, new TextEncoder().encode(plan.after));
-  }
-  return plan;
+async function report({ io, root, output, tally }: Run, path: string, plan: Plan): Promise<void> {
+  const reported = { plan, name: nameFrom(root, path) };
+  tally.add(plan);
+  await output.diff(reported.name, plan);
+  if (output.machine) await io.stdout(output.machine.file(reported));
+  const text = output.people.file(reported);
+  if (text !== '') io.stderr(text);
 }
 
-function rewriteBytes(
+async function rewriteBytes(
   bytes: Uint8Array,
   path: string,
   context: () => BuildContext,
-  { only, skip, unsafe, target }: Request,
-  { rewrite, transforms }: Io,
-): Plan {
+  { contextRoot: _, ...chosen }: FileOptions,
+  { request, io }: Run,
+): Promise<Plan> {
   const role = roleOf(path, bytes);
   if ('refused' in role) return refused(path, role.line, role.refused);
-  const chosen = { ...(only ? { only } : {}), ...(target === undefined ? {} : { target }), skip, unsafe };
+  const options = { ...chosen, path, context: context() };
   try {
-    return rewrite(role.text, { path, context: context(), transforms, ...chosen });
+    const plan = io.rewrite(role.text, options);
+    if (!request.unusedPragmas) return plan;
+    const unused = await io.unusedPragmas(role.text, options, plan);
+    return { ...plan, diagnostics: [...plan.diagnostics, ...unused] };
   } catch (error) {
     if (error instanceof UserError) throw error;
     return crashed(path, role.text, error);
@@ -153,44 +241,43 @@ function crashed(path: string, text: string, error: unknown): Plan {
   return { path, before: text, after: text, steps: [], diagnostics: [failed] };
 }
 
-async function runStandardInput(work: Run): Promise<number> {
-  const { request, io } = work;
+async function runStandardInput(work: Run): Promise<void> {
+  const { request, io, configs } = work;
   const { stdinFilename } = request;
   const path = resolve(io.cwd, stdinFilename ?? 'Dockerfile');
+  await configs.of(dirname(path));
+  const transforms = io.transforms;
+  checkIds(request, [...transforms, ...configs.own()]);
+  const builds = await io.builds(await io.buildFilesFor(path));
+  const options = await settingsOf(path, { request, transforms, configOf: configs.of, builds });
   const bytes = await io.stdin();
   const context = (): BuildContext =>
-    stdinFilename === undefined ? unknownContext : io.contextOf(dirname(path), path);
-  const plan = rewriteBytes(bytes, nameFrom(io.cwd, path), context, request, io);
+    stdinFilename === undefined ? unknownContext : contextOf(options, path, io.contextOf);
+  const plan = await rewriteBytes(bytes, nameFrom(io.cwd, path), context, options, work);
   if (writesInPlace(request) && request.format === 'text') {
-    io.stdout(isChanged(plan) ? plan.after : bytes);
+    await io.stdout(isChanged(plan) ? plan.after : bytes);
   }
-  return deliver({ plans: [plan], problems: [] }, work.patchOf(path, plan), work);
+  await report(work, path, plan);
 }
 
-function deliver(results: Results, patch: string, { request, io }: Run): number {
-  const { dryRun, check, format, verbose } = request;
-  if (request.patch !== undefined) writePatch(resolve(io.cwd, request.patch), patch, request.patch, io);
-  if (format === 'json') io.stdout(jsonReport(results));
-  else if (dryRun && request.patch === undefined) io.stdout(patch);
-  const written = writesInPlace(request);
-  const brief = request.paths.includes('-') && !verbose;
-  io.stderr(textReport(results, { written, verbose, brief, color: io.color }));
+async function finish(work: Run): Promise<number> {
+  const { request, io, output, tally, problems, configs } = work;
+  const ending = { summary: tally.summary(), problems, rules: [...io.transforms, ...configs.own()] };
+  if (output.machine) await io.stdout(output.machine.end(ending));
+  output.close();
+  io.stderr(output.people.end(ending));
+  const { failed, changed } = ending.summary;
   if (io.interrupted.aborted) {
     io.stderr('interrupted: the other files are as they were\n');
     return 130;
   }
-  if (results.plans.some(({ diagnostics }) => diagnostics.some(({ status }) => status === 'failed')))
-    return 3;
-  if (results.problems.length > 0) return 2;
-  return check && results.plans.some(isChanged) ? 1 : 0;
+  if (failed > 0) return 3;
+  if (problems.length > 0) return 2;
+  return request.check && changed > 0 ? 1 : 0;
 }
 
-function writePatch(path: string, patch: string, named: string, { files }: Io): void {
-  try {
-    files.write(path, patch);
-  } catch (error) {
-    throw error instanceof UserError ? new UserError(`${named}: ${error.message}`) : error;
-  }
+function foldersOf(paths: readonly string[], cwd: string): readonly string[] {
+  return [...new Set(paths.map(path => resolve(cwd, path)))];
 }
 
 function nameFrom(folder: string, path: string): string {

@@ -34,6 +34,8 @@ export interface Change {
   readonly edits: readonly Edit[];
   /** Lower than the transform's own, never higher. */
   readonly safety?: Safety;
+  /** Megabytes (10^6 bytes) that leave the image, as an estimate; absent where nothing is known. */
+  readonly saves?: number;
 }
 
 /** Where the transform could have acted and does not dare to, and why. */
@@ -68,7 +70,7 @@ export interface Transform {
   readonly why: string;
   readonly safety: Safety;
   readonly effects: readonly Effect[];
-  /** hadolint codes that ask for what this transform does; an ignore of one is honoured. */
+  /** hadolint codes and BuildKit checks that ask for what this transform does; an ignore of one is honoured. */
   readonly aliases?: readonly string[];
   readonly options?: OptionSchema;
   apply(input: TransformInput<Readonly<Record<string, string | boolean>>>): Iterable<Change | Skip>;

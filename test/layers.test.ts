@@ -17,15 +17,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   registry: ['transform', 'transforms'],
   plan: ['edit', 'transform'],
   proof: BASE,
+  config: BASE,
   pipeline: CORE,
-  index: CORE,
-  report: ['edit', 'error', 'plan'],
+  index: [...CORE, 'config'],
+  report: ['edit', 'error', 'plan', 'transform'],
   bot: ['edit', 'error', 'plan', 'report', 'rim'],
+<<<<<<< HEAD
   measure: [...CORE, 'report', 'rim'],
   rim: [...CORE, 'report', 'bot', 'measure'],
 };
 const RIM = ['cli', 'catalog', 'run', 'discover', 'files', 'config', 'role'];
 const TOUCHES_NODE = /^src\/(cli|run|discover|files|config|context\/disk|measure\/(engines|process))\.ts$/;
+=======
+  rim: [...CORE, 'config', 'index', 'report', 'bot'],
+};
+const RIM = [
+  ...['cli', 'commands', 'run', 'request', 'settings', 'unused', 'progress', 'catalog', 'role'],
+  ...['discover', 'gitignore', 'git', 'files', 'compose'],
+];
+const RIM_FILES = ['src/context/disk.ts', 'src/config/load.ts'];
+const TOUCHES_NODE =
+  /^src\/(cli|commands\/\w+|run|settings|discover|git|gitignore|files|compose\/index|config\/load|context\/disk)\.ts$/;
+>>>>>>> a0d1e63 (A run is configured by the nearest file, streams its reports, and knows which builds a Dockerfile serves)
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   'dockerfile-ast': 'src/dockerfile/ast.ts',
   unbash: 'src/shell/parse.ts',
@@ -50,7 +63,7 @@ function layerOf(file: string): string {
   if (file === 'transforms/index.ts') return 'registry';
   const [root, part = ''] = file.split('/');
   const name = root === 'transforms' ? 'transforms' : part.replace(/\.ts$/, '');
-  return RIM.includes(name) || file === 'src/context/disk.ts' ? 'rim' : name;
+  return RIM.includes(name) || RIM_FILES.includes(file) ? 'rim' : name;
 }
 
 const show = ({ file, to }: (typeof imports)[number]): string => `${file} imports ${to}`;

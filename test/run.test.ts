@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noConfigs } from '../src/config/load.js';
 import { memoryContext } from '../src/context/memory.js';
 import type { Found } from '../src/discover.js';
 import { UserError } from '../src/error.js';
@@ -14,6 +15,10 @@ const REQUEST: Request = {
   verbose: false,
   unsafe: false,
   skip: [],
+  include: [],
+  exclude: [],
+  staged: false,
+  unusedPragmas: false,
 };
 
 const SHOUT = defineTransform({
@@ -48,6 +53,7 @@ interface World {
   readonly stdin?: string | Uint8Array;
   readonly unreadable?: readonly string[];
   readonly interruptAfter?: number;
+  readonly changed?: ReadonlySet<string>;
 }
 
 async function go(
@@ -63,7 +69,8 @@ async function go(
   let reads = 0;
   const io: Io = {
     cwd: '/w',
-    color: false,
+    version: '0.0.0',
+    color: { stderr: false, stdout: false },
     interrupted: interrupt.signal,
     transforms: [SHOUT],
     files: {
@@ -73,19 +80,40 @@ async function go(
         return disk.get(path) ?? Buffer.from('');
       },
       replace: (path, _, after) => void disk.set(path, Buffer.from(after)),
-      write(path, text) {
+      create(path) {
         if (path.includes('/none/')) throw new UserError('cannot be written: no such file or folder');
-        made.push(path);
-        disk.set(path, Buffer.from(text));
+        let text = '';
+        return {
+          append: more => {
+            text += more;
+          },
+          close() {
+            made.push(path);
+            disk.set(path, Buffer.from(text));
+          },
+          abandon() {},
+        };
       },
     },
     stdin: async () => Buffer.from(world.stdin ?? ''),
-    stdout: output => void out.push(Buffer.from(output)),
+    stdout: async output => void out.push(Buffer.from(output)),
     stderr: text => void err.push(text),
-    discover: async () => ({ files: [...disk.keys()], left: [], unreadable: [], ...world.found }),
+    progress() {},
+    discover: async () => ({
+      files: [...disk.keys()],
+      left: [],
+      unreadable: [],
+      buildFiles: [],
+      ...world.found,
+    }),
+    configs: async () => noConfigs,
+    buildFilesFor: async () => [],
+    builds: async () => new Map(),
+    changedFiles: async () => world.changed ?? new Set(),
     patchRoot: async () => '/w',
     contextOf: () => memoryContext({}),
     rewrite,
+    unusedPragmas: async () => [],
   };
   const code = await run({ ...REQUEST, ...request }, io);
   const after = Object.fromEntries([...disk].map(([path, text]) => [path.slice(3), text.toString()]));
@@ -147,6 +175,8 @@ describe('what is written where', () => {
     const { stdout, after } = await go(FILES, { format: 'json', dryRun: true });
     expect(after).toEqual(FILES);
     expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      tool: { name: 'dockerslim-fix', version: '0.0.0' },
       files: [
         {
           path: 'a/Dockerfile',
@@ -164,6 +194,8 @@ describe('what is written where', () => {
         skipped: 0,
         withheld: 0,
         failed: 0,
+        refusals: [],
+        estimate: { megabytes: 0, changes: 0 },
       },
     });
   });
@@ -260,7 +292,8 @@ test('refusals are counted, and told with --verbose', async () => {
     [
       'rewritten Dockerfile: shout 1',
       '1 of 1 Dockerfile rewritten: shout 1',
-      '1 place left alone; --verbose says where and why',
+      '1 place left alone; --verbose says where',
+      '      1  shout: too quiet',
       '1 change withheld; --unsafe applies what restructures',
       '',
     ].join('\n'),

@@ -17,8 +17,8 @@ const NOTHING: StateBefore = {
 };
 
 export interface FactsOptions {
-  /** Name of the stage that ships; by default the last one. */
-  readonly target?: string;
+  /** Names of the stages that ship; by default the last one. */
+  readonly target?: string | readonly string[];
   /** Where scripts that are copied in can be read. */
   readonly context?: BuildContext;
 }
@@ -132,17 +132,19 @@ function readStages(
   file: Dockerfile,
   parents: readonly (Stage | undefined)[],
   children: readonly (readonly Stage[])[],
-  target: string | undefined,
+  target: FactsOptions['target'],
   body: (instruction: Instruction) => BodyResult,
 ): readonly StageFacts[] {
   const copied = copiedStages(file);
-  const last = (target && file.stages.find(s => s.name === target.toLowerCase())) || file.stages.at(-1);
+  const wanted = (typeof target === 'string' ? [target] : (target ?? [])).map(name => name.toLowerCase());
+  const named = file.stages.filter(({ name }) => name !== undefined && wanted.includes(name));
+  const targets = new Set(named.length > 0 ? named : file.stages.slice(-1));
   const ships: boolean[] = [];
   // From the last to the first: a stage's children come after it.
   for (const stage of file.stages.toReversed()) {
     const own = children[stage.index] ?? [];
     ships[stage.index] =
-      stage === last || own.some(c => ships[c.index]) || (own.length === 0 && !copied.has(stage));
+      targets.has(stage) || own.some(c => ships[c.index]) || (own.length === 0 && !copied.has(stage));
   }
   const distributions: Distribution[] = [];
   return file.stages.map(stage => {

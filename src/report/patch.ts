@@ -46,3 +46,13 @@ function quotePath(path: string): string {
   });
   return `"${escaped.join('')}"`;
 }
+
+/** For a terminal, in git's colours. */
+export function colored(patch: string): string {
+  return patch.replace(/^(\+\+\+|---|diff|@@|[+-])?(.*)$/gm, (line: string, sign: string | undefined) => {
+    const color = sign === undefined ? undefined : COLORS[sign];
+    return color === undefined || line === '' ? line : `\x1b[${color}m${line}\x1b[0m`;
+  });
+}
+
+const COLORS: Readonly<Record<string, number>> = { '+++': 1, '---': 1, diff: 1, '@@': 36, '+': 32, '-': 31 };

@@ -1,0 +1,57 @@
+import { diskContext } from '../context/disk.js';
+import { diskFiles } from '../files.js';
+import { rewrite, transforms } from '../index.js';
+import { terminalProgress } from '../progress.js';
+import { type Io, type Request, run } from '../run.js';
+
+/** The main command, in this process: its streams, its folder, its signals. Returns the exit code. */
+export async function runHere(request: Request, version: string): Promise<number> {
+  const cwd = process.cwd();
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort()).once('SIGTERM', () => controller.abort());
+  const world = { cwd, builtIn: transforms };
+  const io: Io = {
+    cwd,
+    version,
+    color: { stderr: takesColor(process.stderr), stdout: takesColor(process.stdout) },
+    interrupted: controller.signal,
+    files: diskFiles,
+    transforms,
+    stdin: readStandardInput,
+    stdout: writeStandardOutput,
+    stderr: text => void process.stderr.write(text),
+    progress: process.stderr.isTTY ? terminalProgress(process.stderr) : () => {},
+    discover: async search => (await import('../discover.js')).discover(search),
+    async configs(named) {
+      const { namedConfig, nearestConfigs, noConfigs } = await import('../config/load.js');
+      if (named === false) return noConfigs;
+      return named === undefined ? nearestConfigs(world) : namedConfig(named, world);
+    },
+    buildFilesFor: async path => (await import('../discover.js')).buildFilesFor(path),
+    builds: async files =>
+      files.length === 0 ? new Map() : (await import('../compose/index.js')).readBuilds(files),
+    changedFiles: async (folder, changes) => (await import('../git.js')).changedFiles(folder, changes),
+    patchRoot: async paths => (await import('../discover.js')).patchRoot(paths, cwd),
+    contextOf: diskContext,
+    rewrite,
+    unusedPragmas: async (text, options, plan) =>
+      (await import('../unused.js')).unusedPragmas(text, options, plan),
+  };
+  return run(request, io);
+}
+
+function takesColor(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && !process.env.NO_COLOR;
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Waits where the reader is slower, so that a long diff is not kept in memory. */
+async function writeStandardOutput(output: string | Uint8Array): Promise<void> {
+  if (output.length === 0 || process.stdout.write(output)) return;
+  await new Promise(resolve => process.stdout.once('drain', resolve));
+}
