@@ -63,9 +63,10 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
 });
-const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
-const types = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-  cwd: fileURLToPath(root),
-  stdio: 'inherit',
-});
-process.exitCode = types.status ?? 1;
+runNode('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+runNode('scripts/run-ts.mjs', 'scripts/schemas.ts');
+
+function runNode(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: fileURLToPath(root), stdio: 'inherit' });
+  if (status !== 0) process.exitCode = status ?? 1;
+}

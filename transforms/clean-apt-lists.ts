@@ -6,6 +6,8 @@ import { lineRemoval } from '../src/dockerfile/removal.js';
 import { APT_LISTS } from '../src/shell/apt.js';
 import { type Change, defineTransform, isChange, type Skip } from '../src/transform.js';
 
+/** Megabytes of lists that one `apt-get update` leaves in debian:12, as measured: 149 MB with them, 130 without. */
+const LISTS = 19;
 const MESSAGE = 'the package lists are deleted in the RUN that downloads them, before they reach its layer';
 
 export default defineTransform({
@@ -49,7 +51,9 @@ function cleanRun(facts: Facts, instruction: Instruction, alsoArchives = false):
   if (!edit) return undefined;
   const refused = laterListUser(facts, instruction) ?? ('refused' in edit ? edit.refused : undefined);
   if (refused !== undefined) return { at: instruction, because: refused };
-  return 'refused' in edit ? undefined : { at: instruction, message: MESSAGE, edits: [edit] };
+  if ('refused' in edit) return undefined;
+  const saved = facts.stageOf(instruction)?.ships ? { saves: LISTS } : {};
+  return { at: instruction, message: MESSAGE, edits: [edit], ...saved };
 }
 
 /**

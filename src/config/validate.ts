@@ -167,7 +167,7 @@ export function nearest(found: string, known: readonly string[]): string | undef
   const [best] = known
     .map(name => ({ name, distance: editDistance(found, name) }))
     .sort((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+  return best && best.distance <= Math.ceil(best.name.length / 3) ? best.name : undefined;
 }
 
 function editDistance(a: string, b: string): number {

@@ -64,9 +64,16 @@ function details(title: string, body: string, more: number): string {
   return `<details><summary>${title}</summary>\n\n${body}${rest}\n\n</details>`;
 }
 
-/** What a Dockerfile says ends up here: it is text, and no markup. */
+/** What a Dockerfile says ends up here: it is text, and no markup but code in backticks. */
 function text(plain: string): string {
-  return printable(plain).replace(/[\\<>&|*_[\]#@~]/g, char => (char === '@' ? '&#64;' : `\\${char}`));
+  return printable(plain.replace(/\s+/g, ' '))
+    .split(/(`[^`]*`)/)
+    .map((part, i) => (i % 2 === 1 ? part.replaceAll('|', '\\|') : escapeMarkup(part)))
+    .join('');
+}
+
+function escapeMarkup(plain: string): string {
+  return plain.replace(/[\\<>&|*_[\]#@~]/g, char => (char === '@' ? '&#64;' : `\\${char}`));
 }
 
 function code(name: string): string {

@@ -124,10 +124,7 @@ function fixOf(name: string, { message }: Diagnostic, hunks: readonly Hunk[]): J
 function hunksOf({ before, after }: Plan): readonly Hunk[] {
   const { hunks } = structuredPatch('', '', before, after, undefined, undefined, { context: 0 });
   const [old, made] = [lineStarts(before), lineStarts(after)];
-  return hunks.map(({ oldStart, oldLines, newStart, newLines }) => {
-    // Of a hunk without lines, the start is the line above it.
-    const start = oldLines === 0 ? oldStart + 1 : oldStart;
-    const from = newLines === 0 ? newStart + 1 : newStart;
+  return hunks.map(({ oldStart: start, oldLines, newStart: from, newLines }) => {
     const text = after.slice(made[from - 1] ?? after.length, made[from - 1 + newLines] ?? after.length);
     const deleted = {
       ...regionStart(positionAt(before, old[start - 1] ?? before.length)),
