@@ -22,14 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [...CORE, 'config'],
   report: ['edit', 'error', 'plan', 'transform'],
   bot: ['edit', 'error', 'plan', 'report', 'rim'],
-<<<<<<< HEAD
   measure: [...CORE, 'report', 'rim'],
-  rim: [...CORE, 'report', 'bot', 'measure'],
-};
-const RIM = ['cli', 'catalog', 'run', 'discover', 'files', 'config', 'role'];
-const TOUCHES_NODE = /^src\/(cli|run|discover|files|config|context\/disk|measure\/(engines|process))\.ts$/;
-=======
-  rim: [...CORE, 'config', 'index', 'report', 'bot'],
+  rim: [...CORE, 'config', 'index', 'report', 'bot', 'measure'],
 };
 const RIM = [
   ...['cli', 'commands', 'run', 'request', 'settings', 'unused', 'progress', 'catalog', 'role'],
@@ -37,8 +31,7 @@ const RIM = [
 ];
 const RIM_FILES = ['src/context/disk.ts', 'src/config/load.ts'];
 const TOUCHES_NODE =
-  /^src\/(cli|commands\/\w+|run|settings|discover|git|gitignore|files|compose\/index|config\/load|context\/disk)\.ts$/;
->>>>>>> a0d1e63 (A run is configured by the nearest file, streams its reports, and knows which builds a Dockerfile serves)
+  /^src\/(cli|commands\/\w+|run|settings|discover|git|gitignore|files|compose\/index|config\/load|context\/disk|measure\/(engines|process))\.ts$/;
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   'dockerfile-ast': 'src/dockerfile/ast.ts',
   unbash: 'src/shell/parse.ts',

@@ -5,6 +5,7 @@ import type { Instruction, Stage } from '../dockerfile/model.js';
 import { changesSources, type ListEvent, listEventsOf, namesSources } from '../shell/apt.js';
 import { useOfExec } from '../shell/apt-programs.js';
 import type { Command, RunBody } from '../shell/body.js';
+import { remembered } from '../shell/memo.js';
 import type { SyntaxNode } from '../shell/parse.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
@@ -48,7 +49,9 @@ const APT_LISTS: Resource = {
   name: 'package lists of apt',
   paths: ['/var/lib/apt'],
   isRoots: true,
-  usesIn: body => new Map(listEventsOf(body).map(({ command, kind }) => [command, USE_OF_LISTS[kind]])),
+  usesIn: remembered(
+    body => new Map(listEventsOf(body).map(({ command, kind }) => [command, USE_OF_LISTS[kind]])),
+  ),
 };
 
 /** apk(8): an index is fetched by `update`, `-U` or, for one command only, `--no-cache`. */
@@ -56,7 +59,7 @@ const APK_INDEX: Resource = {
   name: 'package index of apk',
   paths: ['/var/cache/apk'],
   isRoots: true,
-  usesIn(body) {
+  usesIn: remembered(body => {
     // A program or script that may call apt may as well call apk: what is known of one holds for the other.
     const unknown = new Set(
       listEventsOf(body).flatMap(event => (event.kind === 'may-use' ? [event.command] : [])),
@@ -67,7 +70,7 @@ const APK_INDEX: Resource = {
       return unknown.has(command) ? 'may-need' : undefined;
     };
     return new Map(body.commands.map(command => [command, useOf(command)]));
-  },
+  }),
 };
 
 function useOfIndex(call: ToolCall): Use {
@@ -96,7 +99,10 @@ interface Reading {
 export function lostResource(before: Facts, after: Facts, effects: readonly Effect[]): string | undefined {
   const touches = effects.some(effect => /^(adds|removes)-(cleanup|update)$|^adds-flag$/.test(effect));
   if (touches) {
+    if (before.file.stages.length !== after.file.stages.length) return 'the stages differ';
     for (const resource of [APT_LISTS, APK_INDEX, ...CACHE_RESOURCES]) {
+      // Where nothing makes or destroys it, all that the base image brought is there for everyone.
+      if (!isTouched(resource, before) && !isTouched(resource, after)) continue;
       const lost = lostAlongChains(resource, before, after) ?? wrongCleanup(resource, before, after);
       if (lost !== undefined) return lost;
     }
@@ -104,8 +110,17 @@ export function lostResource(before: Facts, after: Facts, effects: readonly Effe
   return effects.includes('removes-build-packages') ? lostBuildPackages(before, after) : undefined;
 }
 
+function isTouched(resource: Resource, facts: Facts): boolean {
+  return facts.file.instructions.some(instruction => {
+    if ((instruction.trigger ?? instruction).keyword !== 'RUN') return false;
+    const body = facts.body(instruction);
+    if ('refused' in body) return false;
+    for (const use of resource.usesIn(body).values()) if (use === 'makes' || use === 'destroys') return true;
+    return false;
+  });
+}
+
 function lostAlongChains(resource: Resource, before: Facts, after: Facts): string | undefined {
-  if (before.file.stages.length !== after.file.stages.length) return 'the stages differ';
   for (const stage of before.file.stages) {
     const other = after.file.stages[stage.index];
     if (!other) return 'the stages differ';

@@ -1,6 +1,7 @@
 // What the commands of a body do with apk's index and cache (/var/cache/apk). Source: apk(8), apk-add(8), apk-cache(5).
 import { listEventsOf } from './apt.js';
 import type { Command, RunBody, ShellWord } from './body.js';
+import { remembered } from './memo.js';
 import { hasOption, optionValue, readCall, type ToolCall } from './vocabulary.js';
 
 export const APK_CACHE = '/var/cache/apk';
@@ -41,7 +42,7 @@ export interface IndexEvent {
 }
 
 /** Every command that has, or may have, to do with the index, in source order. */
-export function indexEventsOf(body: RunBody): readonly IndexEvent[] {
+export const indexEventsOf = remembered((body: RunBody): readonly IndexEvent[] => {
   const unknown = new Map(
     listEventsOf(body).flatMap(({ kind, command, what }) =>
       kind === 'may-use' ? [[command, what] as const] : [],
@@ -56,7 +57,7 @@ export function indexEventsOf(body: RunBody): readonly IndexEvent[] {
     const what = unknown.get(command);
     return what === undefined ? [] : [{ use: 'may-read', command, call, what }];
   });
-}
+});
 
 export function isWithoutCache(call: ToolCall): boolean {
   return hasOption(call, '--no-cache');

@@ -1,6 +1,7 @@
 // What the commands of a body do with apt's package lists (/var/lib/apt/lists). Data first, readers below.
 import { functionNamesAround, programUse, runsScripts } from './apt-programs.js';
 import type { Command, RunBody, ShellWord } from './body.js';
+import { remembered } from './memo.js';
 import { optionValue, readCall, type ToolCall } from './vocabulary.js';
 
 export const APT_LISTS = '/var/lib/apt/lists';
@@ -53,14 +54,14 @@ const LIST_READERS = new Set([
 ]);
 
 /** In source order; commands that have nothing to do with the lists are left out. */
-export function listEventsOf(body: RunBody): readonly ListEvent[] {
+export const listEventsOf = remembered((body: RunBody): readonly ListEvent[] => {
   const functions = new Set(body.commands.flatMap(functionNamesAround));
   return body.commands.flatMap(command => {
     const event = eventOf(body, command);
     // What a function of the body does stands in the body.
     return event && !(event.kind === 'may-use' && functions.has(event.what)) ? [event] : [];
   });
-}
+});
 
 function eventOf(body: RunBody, command: Command): ListEvent | undefined {
   const call = readCall(command);
@@ -132,7 +133,7 @@ export function isHousekeeping(call: ToolCall | undefined): boolean {
 }
 
 /** It adds, removes or replaces a source of packages: what an update fetches is something else from there on. */
-export function changesSources({ words: own, redirections, assignments }: Command): boolean {
+export const changesSources = remembered(({ words: own, redirections, assignments }: Command): boolean => {
   const texts = [...own, ...assignments].map(({ text }) => text);
   return (
     [...texts, ...redirections.map(targetOf)].some(namesSources) ||
@@ -141,7 +142,7 @@ export function changesSources({ words: own, redirections, assignments }: Comman
     ) ||
     texts.some(text => /(^|\/)[^/]*(release|repo|apt-config|-prod|apt-source)[^/]*\.deb["']?$/.test(text))
   );
-}
+});
 
 /** sources.list(5), preferences and options: all of /etc/apt but the keys. */
 export function namesSources(path: string): boolean {

@@ -1,6 +1,7 @@
 // What the words of package managers and of the programs that run other programs mean. Data first, readers below.
 // Sources: the manual pages named at each entry.
 import type { Command, RunBody, ShellWord } from './body.js';
+import { remembered } from './memo.js';
 
 /** Options that take the next word as their value; every other word with a dash stands alone. */
 interface ToolGrammar {
@@ -483,28 +484,21 @@ export function callsOf(
 ): readonly ToolCall[] {
   const wanted = typeof tools === 'string' ? [tools] : tools;
   const wantedVerbs = typeof verbs === 'string' ? [verbs] : verbs;
-  const calls: ToolCall[] = [];
-  for (const command of body.commands) {
-    const call = readCall(command);
-    if (!call) continue;
-    if (wanted && !wanted.includes(call.tool)) continue;
-    if (wantedVerbs && (call.verb === undefined || !wantedVerbs.includes(call.verb))) continue;
-    calls.push(call);
-  }
-  return calls;
+  const calls = allCalls(body);
+  if (!wanted && !wantedVerbs) return calls;
+  return calls.filter(
+    ({ tool, verb }) =>
+      (!wanted || wanted.includes(tool)) &&
+      (!wantedVerbs || (verb !== undefined && wantedVerbs.includes(verb))),
+  );
 }
 
-const known = new WeakMap<Command, ToolCall | { readonly none: true }>();
+const allCalls = remembered((body: RunBody): readonly ToolCall[] =>
+  body.commands.flatMap(command => readCall(command) ?? []),
+);
 
 /** What a command calls, wrappers looked through; undefined where its name is known only at run time. */
-export function readCall(command: Command): ToolCall | undefined {
-  let call = known.get(command);
-  if (!call) {
-    call = resolve(command) ?? { none: true };
-    known.set(command, call);
-  }
-  return 'none' in call ? undefined : call;
-}
+export const readCall = remembered(resolve);
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
