@@ -21,6 +21,8 @@ export function compareTraces(
   const a = after.events;
   const moves = effects.includes('splits-copy') ? movesOf(b, a) : undefined;
   const removed = new Set<Event>();
+  let replaced: Event | undefined;
+  let scanned = 0;
   let i = 0;
   let j = 0;
   while (i < b.length || j < a.length) {
@@ -50,7 +52,7 @@ export function compareTraces(
     } else if (x?.kind === 'boundary' && isEmptied(x, b, removed)) {
       i++;
     } else if (x?.kind === 'boundary' && effects.includes('merges-runs') && mayJoin(x)) {
-      const replaced = b.slice(0, i).find(replacesShell);
+      for (; scanned < i && !replaced; scanned++) if (isShellReplacer(b[scanned])) replaced = b[scanned];
       if (replaced && i < b.length - 1) return `the shell that \`${brief(replaced.text)}\` replaced runs on`;
       i++;
     } else if (y?.kind === 'boundary' && effects.includes('splits-run') && mayJoin(y)) {
@@ -125,6 +127,7 @@ function isSame(x: Event, y: Event): boolean {
 
 /** All that the RUN did was allowed to go: so may the RUN. */
 function isEmptied(boundary: Event, before: readonly Event[], removed: ReadonlySet<Event>): boolean {
+  if (removed.size === 0) return false;
   const site = boundary.site.replace(/end$/, '');
   const own = before.filter(event => event !== boundary && event.site.startsWith(site));
   return own.length > 0 && own.every(event => removed.has(event)) && !boundary.text.startsWith('ONBUILD');
@@ -136,8 +139,8 @@ function mayJoin(boundary: Event): boolean {
 }
 
 /** Whether the next RUN gets another `/bin/sh` than this one had. */
-function replacesShell({ command }: Event): boolean {
-  const call = command && readCall(command);
+function isShellReplacer(event: Event | undefined): boolean {
+  const call = event?.command && readCall(event.command);
   if (!call) return false;
   if (call.tool === 'dpkg-reconfigure')
     return call.args.some(word => word.text === 'dash' || word.text === 'bash');

@@ -55,10 +55,16 @@ function differenceInFrame(before: Facts, after: Facts): string | undefined {
 interface Side {
   readonly facts: Facts;
   readonly instructions: readonly Instruction[];
+  /** What each instruction does where nothing in it fails. */
+  readonly successes: Map<Instruction, Outcome>;
 }
 interface Group {
   readonly before: Side;
   readonly after: Side;
+}
+
+function sideOf(facts: Facts, start: number, end: number): Side {
+  return { facts, instructions: facts.file.instructions.slice(start, end), successes: new Map() };
 }
 
 function rawText(facts: Facts, instruction: Instruction): string {
@@ -78,8 +84,8 @@ function changedGroups(
   const b = before.file.instructions.map(instruction => rawText(before, instruction));
   const a = after.file.instructions.map(instruction => rawText(after, instruction));
   const group = (i: number, ni: number, j: number, nj: number): Group => ({
-    before: { facts: before, instructions: before.file.instructions.slice(i, ni) },
-    after: { facts: after, instructions: after.file.instructions.slice(j, nj) },
+    before: sideOf(before, i, ni),
+    after: sideOf(after, j, nj),
   });
   if (division === 'whole' || effects.includes('splits-copy')) return [trimmed(b, a, group)];
   const groups: Group[] = [];
@@ -135,27 +141,45 @@ function nextCommon(
 /** Runs the instructions of one side. A RUN that fails ends it. */
 function trace(side: Side, fails: ReadonlySet<string>): Outcome {
   const events: Event[] = [];
+  const failing = new Set([...fails].map(siteOwner));
   for (const instruction of side.instructions) {
-    const site = String(instruction.index);
-    const run = instruction.trigger ?? instruction;
-    if (run.keyword !== 'RUN') {
-      events.push(instructionEvent(side.facts, instruction, site));
-      continue;
-    }
-    const flags = `${instruction === run ? '' : 'ONBUILD '}${run.flags.map(flag => flag.text).join(' ')}`;
-    const body = side.facts.body(instruction);
-    if ('refused' in body) {
-      events.push(instructionEvent(side.facts, instruction, site));
-      continue;
-    }
-    const outcome = traceBody(body, side.facts.before(instruction), site, flags, fails);
-    // What an ONBUILD ends with is seen only in the builds of other files.
-    const text = instruction === run ? flags : `${flags} ${outcome.ok ? 'succeeds' : 'fails'}`;
-    const end = instructionEvent(side.facts, instruction, `${site}:end`);
-    events.push(...outcome.events, { ...end, kind: 'boundary', text });
-    if (!outcome.ok && instruction === run) return { ok: false, events: events.slice(0, -1) };
+    const part = failing.has(String(instruction.index))
+      ? tracePart(side.facts, instruction, fails)
+      : successOf(side, instruction);
+    for (const event of part.events) events.push(event);
+    if (!part.ok) return { ok: false, events };
   }
   return { ok: true, events };
+}
+
+const NOTHING_FAILS: ReadonlySet<string> = new Set();
+
+/** Every RUN starts a shell of its own: what fails in another one does not change what it does. */
+function successOf({ facts, successes }: Side, instruction: Instruction): Outcome {
+  const known = successes.get(instruction) ?? tracePart(facts, instruction, NOTHING_FAILS);
+  successes.set(instruction, known);
+  return known;
+}
+
+/** The index of the instruction that a site stands in. */
+function siteOwner(site: string): string {
+  const colon = site.indexOf(':');
+  return colon === -1 ? site : site.slice(0, colon);
+}
+
+/** What one instruction does; `ok` where the build goes on after it. */
+function tracePart(facts: Facts, instruction: Instruction, fails: ReadonlySet<string>): Outcome {
+  const site = String(instruction.index);
+  const run = instruction.trigger ?? instruction;
+  const body = run.keyword === 'RUN' ? facts.body(instruction) : undefined;
+  if (!body || 'refused' in body) return { ok: true, events: [instructionEvent(facts, instruction, site)] };
+  const flags = `${instruction === run ? '' : 'ONBUILD '}${run.flags.map(flag => flag.text).join(' ')}`;
+  const outcome = traceBody(body, facts.before(instruction), site, flags, fails);
+  if (!outcome.ok && instruction === run) return outcome;
+  // What an ONBUILD ends with is seen only in the builds of other files.
+  const text = instruction === run ? flags : `${flags} ${outcome.ok ? 'succeeds' : 'fails'}`;
+  const end = instructionEvent(facts, instruction, `${site}:end`);
+  return { ok: true, events: [...outcome.events, { ...end, kind: 'boundary', text }] };
 }
 
 function instructionEvent(facts: Facts, instruction: Instruction, site: string): Event {
