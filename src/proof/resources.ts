@@ -69,7 +69,12 @@ const APK_INDEX: Resource = {
       if (call?.tool === 'apk' || call?.tool === 'rm') return useOfIndex(call);
       return unknown.has(command) ? 'may-need' : undefined;
     };
-    return new Map(body.commands.map(command => [command, useOf(command)]));
+    const uses = new Map<Command, Use>();
+    for (const command of body.commands) {
+      const use = useOf(command);
+      if (use) uses.set(command, use);
+    }
+    return uses;
   }),
 };
 
@@ -156,8 +161,18 @@ function firstLoss(
   return after.slice(j).find(other => other.level === 0);
 }
 
+const knownReadings = remembered((_: Facts) => new Map<Resource, Map<Stage, readonly Reading[]>>());
+
 /** Each user along the stage's chain, and whether the resource is there when it runs. */
 function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Reading[] {
+  const known = knownReadings(facts);
+  const ofStages = known.get(resource) ?? new Map<Stage, readonly Reading[]>();
+  const readings = ofStages.get(stage) ?? readStage(resource, facts, stage);
+  known.set(resource, ofStages.set(stage, readings));
+  return readings;
+}
+
+function readStage(resource: Resource, facts: Facts, stage: Stage): readonly Reading[] {
   const readings: Reading[] = [];
   let level: Level = 1;
   let changes = 0;
