@@ -3,6 +3,7 @@ import type { Instruction, Stage } from '../src/dockerfile/model.js';
 import type { Span } from '../src/edit.js';
 import type { RunBody } from '../src/shell/body.js';
 import { arrangeChain, chainEdits, type Link } from '../src/shell/chain.js';
+import { remembered } from '../src/shell/memo.js';
 import { leftoversOf } from '../src/shell/state.js';
 import { callsOf } from '../src/shell/vocabulary.js';
 import { type Change, defineTransform, type Skip, type TransformInput } from '../src/transform.js';
@@ -21,6 +22,8 @@ interface Member {
 
 /** The kernel takes at most 128 KiB in one argument, and the whole chain is one. */
 const MAX_BYTES = 100_000;
+/** Nobody reads a longer one; the longest of 13,000 public Dockerfiles is of 99. */
+const MAX_LINKS = 100;
 
 export default defineTransform({
   id: 'chain-runs',
@@ -140,6 +143,8 @@ function boundaryBetween(
   if (stale !== undefined)
     return `an earlier RUN may replace ${stale}, and its shell would still run the old one`;
   const links = [...group, next].map(({ link }) => link);
+  if (links.length > MAX_LINKS)
+    return `the chain would be of more than ${MAX_LINKS} RUNs, which nobody reads`;
   if (bytesOf(links) > MAX_BYTES) return 'the chain would be too long for one argument';
   const placements = arrangeChain(links, facts.before(next.run).shell);
   if ('refused' in placements) return placements.refused;
@@ -151,9 +156,11 @@ function haveSameFlags(a: Instruction, b: Instruction): boolean {
   return a.flags.length === b.flags.length && a.flags.every((flag, i) => flag.text === b.flags[i]?.text);
 }
 
+const encoder = new TextEncoder();
+const bytesIn = remembered(({ source }: RunBody): number => encoder.encode(source).length);
+
 function bytesOf(links: readonly Link[]): number {
-  const encoder = new TextEncoder();
-  return links.reduce((sum, { body }) => sum + encoder.encode(body.source).length + ' && {  }'.length, 0);
+  return links.reduce((sum, { body }) => sum + bytesIn(body) + ' && {  }'.length, 0);
 }
 
 const PACKAGE_MANAGERS: Readonly<Record<string, string>> = {

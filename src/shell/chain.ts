@@ -180,6 +180,8 @@ function needsSubshell(
   shell: ChainShell,
 ): string | undefined {
   if (leftovers.contained !== undefined) return leftovers.contained;
+  const { errexit, nounset, pipefail, xtrace } = leftovers.options;
+  if (leftovers.variables.size === 0 && !(errexit || nounset || pipefail || xtrace)) return undefined;
   for (const name of leftovers.variables) {
     if (followers.some(({ body }) => mayRead(body, name))) return `the variable ${name}`;
   }
