@@ -304,12 +304,13 @@ function conclude(
   path: string,
 ): Outcome {
   const { text } = before.file;
+  const starts = entries.length > 0 ? lineStarts(text) : [];
   const diagnostics = entries.map((entry): Diagnostic => {
     const at = entry.status === 'skipped' ? entry.skip.at : entry.change.at;
     const { status } = entry;
     return {
       path,
-      ...positionOf(text, at.start),
+      ...positionOf(starts, at.start),
       transform: transform.id,
       status,
       message: messageOf(entry),
@@ -337,12 +338,20 @@ function messageOf(entry: Entry): string {
 }
 
 /** Line and column from 1; a byte order mark has no column. */
-function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  let line = 1;
-  let start = text.startsWith('\uFEFF') ? 1 : 0;
-  for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) {
-    line++;
-    start = next + 1;
+function positionOf(starts: readonly number[], offset: number): Pick<Diagnostic, 'line' | 'column'> {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return { line, column: Math.max(offset - start, 0) + 1 };
+  return { line: low + 1, column: Math.max(offset - (starts[low] ?? 0), 0) + 1 };
+}
+
+/** Offsets of the first character of every line. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
+  for (let next = text.indexOf('\n'); next !== -1; next = text.indexOf('\n', next + 1)) starts.push(next + 1);
+  return starts;
 }

@@ -123,12 +123,12 @@ function planRun(
   const leavesIndex =
     !updates.isGone ||
     events.some(({ use, call }) => use === 'installs' && call && !isFlagged(call, targets));
-  const inherits = earlierRuns(facts, instruction).some(earlier => plans.get(earlier)?.leavesIndex);
   const isClean = cleansUp(run);
   const left = leavesIndex && !isClean;
   if (targets.length === 0 && (updates.edits.length === 0 || isClean)) {
     return { results: [...run.skips, ...updates.skips], leavesIndex: left };
   }
+  const inherits = earlierRuns(facts, instruction).some(earlier => plans.get(earlier)?.leavesIndex);
   const isVoid = !leavesIndex && !inherits && events.every(({ use }) => use !== 'may-read');
   const cleanups = isVoid ? planCleanups(text, facts, run) : [];
   const change: Change = {

@@ -4,6 +4,7 @@ import type { Instruction, Stage } from '../dockerfile/model.js';
 import { APT_LISTS, type ListEvent, listEventsOf } from '../shell/apt.js';
 import { soundsLikeInstaller, useOfExec } from '../shell/apt-programs.js';
 import type { Command, RunBody } from '../shell/body.js';
+import { remembered } from '../shell/memo.js';
 import type { AndOr, SyntaxNode } from '../shell/parse.js';
 import type { Facts } from './facts.js';
 
@@ -37,7 +38,7 @@ export function laterReliances(facts: Facts, run: Instruction): Reliances | stri
   const stage = facts.stageOf(run)?.stage;
   if (!stage) return [];
   const trigger = stage.instructions.find(({ keyword }) => keyword === 'ONBUILD');
-  const later = stage.instructions.filter(({ index }) => index > run.index);
+  const later = stage.instructions.slice(run.index - stage.from.index + 1);
   const copied = copierOf(facts, stage);
   if (copied) return copied;
   const triggered = trigger && relianceOnTriggers(facts, stage);
@@ -196,8 +197,17 @@ function isSetting(node: SyntaxNode): boolean {
   return node.type === 'Command' && ['set', 'export', 'cd', 'echo', undefined].includes(node.name?.value);
 }
 
-/** A stage that takes the whole file system of this one, or its lists. */
+const knownCopiers = remembered((_: Facts) => new Map<Stage, { readonly copier: string | undefined }>());
+
 function copierOf(facts: Facts, stage: Stage): string | undefined {
+  const known = knownCopiers(facts);
+  const found = known.get(stage) ?? { copier: findCopier(facts, stage) };
+  known.set(stage, found);
+  return found.copier;
+}
+
+/** A stage that takes the whole file system of this one, or its lists. */
+function findCopier(facts: Facts, stage: Stage): string | undefined {
   const names = new Set([stage, ...facts.descendants(stage)].flatMap(s => [String(s.index), s.name ?? '']));
   names.delete('');
   for (const instruction of facts.file.instructions) {

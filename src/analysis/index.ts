@@ -59,8 +59,9 @@ export function factsOf(file: Dockerfile, options: FactsOptions = {}): Facts {
     );
   };
   const chain = (stage: Stage): readonly Stage[] => {
-    const parent = parents[stage.index];
-    return parent ? [...chain(parent), stage] : [stage];
+    const stages = [stage];
+    for (let parent = parents[stage.index]; parent; parent = parents[parent.index]) stages.push(parent);
+    return stages.reverse();
   };
   const descendants = (stage: Stage): readonly Stage[] =>
     (children[stage.index] ?? []).flatMap(child => [child, ...descendants(child)]);

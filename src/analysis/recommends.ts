@@ -3,6 +3,7 @@
 import type { Instruction, Stage } from '../dockerfile/model.js';
 import { readOperand } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
+import { remembered } from '../shell/memo.js';
 import {
   isInRelease,
   isRestorable,
@@ -21,7 +22,9 @@ import { packagesOfImage } from './image-packages.js';
 /** Every instruction that the stage is made of, those of the stages it is built from first. */
 function chainInstructions(facts: Facts, instruction: Instruction): readonly Instruction[] {
   const stage = facts.stageOf(instruction)?.stage;
-  return stage ? facts.chain(stage).flatMap(({ instructions }) => instructions) : [];
+  if (!stage) return [];
+  const chain = facts.chain(stage);
+  return chain.length === 1 ? stage.instructions : chain.flatMap(({ instructions }) => instructions);
 }
 
 /**
@@ -34,6 +37,21 @@ export function recommendsDecider(
   read: (path: string) => string | undefined,
 ): string | undefined {
   if (facts.before(run).env.has('APT_CONFIG')) return 'APT_CONFIG names a configuration of its own';
+  const stage = facts.stageOf(run)?.stage;
+  if (!stage) return undefined;
+  const known = knownDeciders(facts);
+  const decider = known.get(stage) ?? { because: findDecider(facts, run, read) };
+  known.set(stage, decider);
+  return decider.because;
+}
+
+const knownDeciders = remembered((_: Facts) => new Map<Stage, { readonly because: string | undefined }>());
+
+function findDecider(
+  facts: Facts,
+  run: Instruction,
+  read: (path: string) => string | undefined,
+): string | undefined {
   for (const instruction of chainInstructions(facts, run)) {
     const { keyword, args, heredocs, startLine } = instruction.trigger ?? instruction;
     if (keyword === 'RUN' && writesRecommends(facts, instruction)) {

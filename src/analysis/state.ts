@@ -1,6 +1,7 @@
 import type { Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
 import { distributionOf } from './distribution.js';
 import type { ShellFacts, StateBefore } from './facts.js';
+import { withEntries } from './versions.js';
 
 export const DEFAULT_SHELL: ShellFacts = {
   kind: 'sh',
@@ -108,18 +109,18 @@ function after(
     case 'SHELL':
       return { ...state, shell: readShell(instruction.args) };
     case 'ENV': {
-      const env = new Map(state.env);
       const values = known(state);
-      for (const { name, value } of instruction.properties) env.set(name, expand(value ?? '', values));
-      return { ...state, env };
+      const set = instruction.properties.map(
+        ({ name, value }) => [name, expand(value ?? '', values)] as const,
+      );
+      return { ...state, env: withEntries(state.env, set) };
     }
     case 'ARG': {
-      const args = new Map(state.args);
       const values = known(state);
-      for (const { name, value } of instruction.properties) {
-        args.set(name, value === undefined ? globals.get(name) : expand(value, values));
-      }
-      return { ...state, args };
+      const set = instruction.properties.map(
+        ({ name, value }) => [name, value === undefined ? globals.get(name) : expand(value, values)] as const,
+      );
+      return { ...state, args: withEntries(state.args, set) };
     }
     default:
       return state;
