@@ -16,6 +16,7 @@ import type { Dockerfile, Instruction, Stage } from '../src/dockerfile/model.js'
 import type { Edit, Span } from '../src/edit.js';
 import { hasComment } from '../src/shell/edits.js';
 import { type Link, linksOf } from '../src/shell/links.js';
+import { remembered } from '../src/shell/memo.js';
 import { callsOf, type ToolCall } from '../src/shell/vocabulary.js';
 import { type Change, defineTransform, type Skip, type TransformInput } from '../src/transform.js';
 
@@ -105,10 +106,10 @@ type Input = Pick<TransformInput, 'file' | 'facts' | 'context'>;
 
 /** Undefined: no dependency install depends on this COPY. */
 function split(input: Input, stage: Stage, copy: Instruction): Change | Skip | undefined {
-  const following = stage.instructions.slice(stage.instructions.indexOf(copy) + 1);
   const source = copy.args[0];
-  if (source === undefined || !isFolderCopy(copy, source) || !following.some(mentionsInstall))
+  if (source === undefined || !isFolderCopy(copy, source) || lastInstall(stage) <= copy.index)
     return undefined;
+  const following = stage.instructions.slice(stage.instructions.indexOf(copy) + 1);
   const way = walk(input, copy, following);
   const installs = way.crossed.flatMap(installsOf);
   if (installs.length === 0 && !(way.stop && following.some(run => installsAnything(input, run))))
@@ -152,6 +153,11 @@ function mentionsInstall({ keyword, original }: Instruction): boolean {
     ecosystems.some(({ tools, id }) => id !== 'system' && tools.some(t => original.includes(t)))
   );
 }
+
+/** The index of the last RUN that mentions an install; -1 where none does. */
+const lastInstall = remembered(
+  ({ instructions }: Stage): number => instructions.findLast(mentionsInstall)?.index ?? -1,
+);
 
 /** One source, which can be a folder: no file of another stage, no address, no pattern, no quotes. */
 function isFolderCopy({ form, args, flags, heredocs, body }: Instruction, source: string): boolean {

@@ -37,13 +37,16 @@ export type Reliances = readonly { readonly because: string; readonly user: List
 export function laterReliances(facts: Facts, run: Instruction): Reliances | string {
   const stage = facts.stageOf(run)?.stage;
   if (!stage) return [];
-  const trigger = stage.instructions.find(({ keyword }) => keyword === 'ONBUILD');
   const later = stage.instructions.slice(run.index - stage.from.index + 1);
   const copied = copierOf(facts, stage);
   if (copied) return copied;
-  const triggered = trigger && relianceOnTriggers(facts, stage);
+  const triggered = hasTrigger(stage) ? relianceOnTriggers(facts, stage) : undefined;
   return triggered ?? walk(facts, stage, later);
 }
+
+const hasTrigger = remembered(({ instructions }: Stage): boolean =>
+  instructions.some(({ keyword }) => keyword === 'ONBUILD'),
+);
 
 function walk(facts: Facts, stage: Stage, instructions: readonly Instruction[]): Reliances | string {
   for (const instruction of instructions) {

@@ -88,6 +88,7 @@ function changedGroups(
     after: sideOf(after, j, nj),
   });
   if (division === 'whole' || effects.includes('splits-copy')) return [trimmed(b, a, group)];
+  const places = placesOf(a);
   const groups: Group[] = [];
   let i = 0;
   let j = 0;
@@ -97,7 +98,7 @@ function changedGroups(
       j++;
       continue;
     }
-    const [ni, nj] = nextCommon(b, a, i, j);
+    const [ni, nj] = nextCommon(b, a, places, i, j);
     groups.push(group(i, ni, j, nj));
     i = ni;
     j = nj;
@@ -118,19 +119,41 @@ function trimmed(
   return group(start, b.length - tail, start, a.length - tail);
 }
 
+/** Where each text stands, in order. */
+function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, text] of texts.entries()) {
+    const known = places.get(text);
+    if (known) known.push(at);
+    else places.set(text, [at]);
+  }
+  return places;
+}
+
+/** The first of the ascending numbers that is not below the least. */
+function firstFrom(numbers: readonly number[] = [], least: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
+}
+
 /** The nearest pair of equal texts at or after i and j. */
 function nextCommon(
   b: readonly string[],
   a: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
   i: number,
   j: number,
 ): readonly [number, number] {
-  const first = new Map<string, number>();
   let best: readonly [number, number] = [b.length, a.length];
   let distance = Number.POSITIVE_INFINITY;
-  for (let n = a.length - 1; n >= j; n--) first.set(a[n] ?? '', n);
   for (let m = i; m < b.length && m - i < distance; m++) {
-    const n = first.get(b[m] ?? '');
+    const n = firstFrom(places.get(b[m] ?? ''), j);
     if (n === undefined || m - i + n - j >= distance) continue;
     best = [m, n];
     distance = m - i + n - j;
