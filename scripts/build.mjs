@@ -63,6 +63,17 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
 });
+// For tests: Node's, and whatever the library is left out.
+await build({
+  ...shared,
+  entryPoints: ['test/testing.ts'],
+  outfile: 'dist/testing.js',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  banner: {
+    js: "import{createRequire as _createRequire}from'node:module';const require=_createRequire(import.meta.url);",
+  },
+});
 runNode('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 runNode('scripts/run-ts.mjs', 'scripts/schemas.ts');
 

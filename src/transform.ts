@@ -22,6 +22,7 @@ export const EFFECTS = [
   'splits-copy',
   'adds-update',
   'removes-update',
+  'changes-registry',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 

@@ -39,7 +39,7 @@ export function fixturesOf(folder: string): readonly Fixture[] {
     .map(name => readFixture(folder, join(ROOT, folder, name)));
 }
 
-function readFixture(folder: string, path: string): Fixture {
+export function readFixture(folder: string, path: string): Fixture {
   const archive = parseTxtar(readFileSync(path, 'utf8'));
   const bodies = new Map(archive.sections.map(({ name, body }) => [name, body]));
   const dockerfile = bodies.get('Dockerfile');

@@ -4,6 +4,7 @@ import type { Facts } from '../analysis/facts.js';
 import type { Instruction } from '../dockerfile/model.js';
 import type { Effect } from '../transform.js';
 import { brief, compareTraces, type SitePairs } from './align.js';
+import { haveSameParents } from './registry.js';
 import { lostResource } from './resources.js';
 import { type Event, type Outcome, traceBody } from './trace.js';
 
@@ -19,6 +20,8 @@ function refuted(difference: string): Proof {
 export function prove(before: Facts, after: Facts, effects: readonly Effect[]): Proof {
   const frame = differenceInFrame(before, after);
   if (frame !== undefined) return refuted(frame);
+  if (effects.includes('changes-registry') && !haveSameParents(before, after))
+    return refuted('a stage is built FROM something else than before');
   const difference = differenceInGroups(changedGroups(before, after, effects), effects);
   // Two instructions with one text can be paired wrongly: what counts is the whole stretch.
   if (

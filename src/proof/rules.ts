@@ -5,6 +5,7 @@ import { isCachePath, isCleanup } from '../shell/caches/cleanups.js';
 import { recommendsOf } from '../shell/recommends.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
+import { isImageElsewhere } from './registry.js';
 import type { Event } from './trace.js';
 
 /** Flags that only keep something out of the image, by tool and verb. Source: the manual page of each. */
@@ -153,6 +154,9 @@ export function isRemoval(event: Event, effects: readonly Effect[]): boolean {
 
 /** Whether the two commands differ only as the declared effects allow. */
 export function isSameButFor(before: Event, after: Event, effects: readonly Effect[]): boolean {
+  if (before.kind === 'instruction' && after.kind === 'instruction') {
+    return effects.includes('changes-registry') && isImageElsewhere(before.text, after.text);
+  }
   const x = callOf(before);
   const y = callOf(after);
   if (!x || !y || before.surroundings !== after.surroundings) return false;
