@@ -1,9 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markdownTable } from '../src/catalog.js';
+import { parseJsonc } from '../src/config/jsonc.js';
+import { validateConfig, validateIds } from '../src/config/validate.js';
+import { parseDockerfile } from '../src/dockerfile/parse.js';
 import { transforms } from '../transforms/index.js';
 
 /** A clone as a newcomer has it after `npm ci`. The commands run there, one after the other. */
@@ -71,10 +83,63 @@ test('the commands did what is said of them', () => {
   expect(shell('git apply --check --reverse -', patch).status).toBe(0);
 });
 
-test.each(blocks('js'))('the library runs: %s', block => {
+/** A block whose first line is a comment with a path is that file; the others are scripts. */
+function fileOf(block: string): readonly [path: string, text: string] | undefined {
+  const [, path = '', text = ''] = /^(?:\/\/|#) (\S+\/\S+)\n(.*)$/s.exec(block) ?? [];
+  return path === '' ? undefined : [path, text];
+}
+
+test.each(blocks('js').filter(block => !fileOf(block)))('the script runs: %s', block => {
   const script = join(CLONE, 'library.mjs');
   writeFileSync(script, block);
   expect(shell('node library.mjs')).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('a transform of your own: its tests pass, and it runs behind the built-in ones', () => {
+  const folder = join(CLONE, 'node-project');
+  for (const block of [...blocks('js'), ...blocks('text')]) {
+    const [path, text] = fileOf(block) ?? [];
+    if (path === undefined || text === undefined) continue;
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const here = (command: string) => spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8' });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(
+    join(folder, 'dockerslim-fix.config.json'),
+    '{ "transforms": ["./codemods/our-mirror.js"], "include": ["*.df"] }',
+  );
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(CLONE, join(folder, 'node_modules/dockerslim-fix'), 'junction');
+  const tested = here('node --test codemods/our-mirror.test.js');
+  expect(tested.stdout).toMatch(/^# pass 1$/m);
+  const dockerfile = 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y git\n';
+  writeFileSync(join(folder, 'a.df'), dockerfile);
+  const { status, stdout, stderr } = here('node node_modules/dockerslim-fix/dist/cli.js --dry-run .');
+  expect({ status, stderr }).toMatchObject({ status: 0, stderr: expect.stringMatching(/our-mirror 1$/m) });
+  expect(stdout).toContain('+FROM mirror.example.com/library/debian:12\n');
+  expect(stdout).toContain('rm -rf /var/lib/apt/lists');
+  // A fixture that says something else is seen, and so is an effect that is not declared.
+  const fixture = join(folder, 'codemods/fixtures/stages-stay.txt');
+  writeFileSync(fixture, readFileSync(fixture, 'utf8').replace('change 1:6', 'change 1:7'));
+  expect(here('node --test codemods/our-mirror.test.js').status).toBe(1);
+  const codemod = join(folder, 'codemods/our-mirror.js');
+  writeFileSync(codemod, readFileSync(codemod, 'utf8').replace("'changes-registry'", "'adds-flag'"));
+  const dishonest = here('node node_modules/dockerslim-fix/dist/cli.js --dry-run .');
+  expect(dishonest.status).toBe(3);
+  expect(dishonest.stdout).not.toContain('mirror.example.com');
+});
+
+test.each(blocks('jsonc'))('the configuration is one: %s', block => {
+  const config = validateConfig(parseJsonc(block), 'README.md');
+  expect(() => validateIds(config, transforms, 'README.md')).not.toThrow();
+});
+
+test.each(blocks('dockerfile'))('the pragmas are read: %s', block => {
+  const parsed = parseDockerfile(block, 'Dockerfile');
+  expect(parsed).toMatchObject({ ok: true });
+  if (!parsed.ok) return;
+  expect(parsed.file.pragmas.map(({ scope }) => scope)).toEqual(['file', 'instruction', 'stage']);
 });
 
 test('the example is what the tool prints', () => {
