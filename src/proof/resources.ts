@@ -120,7 +120,8 @@ function isTouched(resource: Resource, facts: Facts): boolean {
     if ((instruction.trigger ?? instruction).keyword !== 'RUN') return false;
     const body = facts.body(instruction);
     if ('refused' in body) return false;
-    for (const use of resource.usesIn(body).values()) if (use === 'makes' || use === 'destroys') return true;
+    for (const use of resource.usesIn(body, facts).values())
+      if (use === 'makes' || use === 'destroys') return true;
     return false;
   });
 }
