@@ -51,7 +51,10 @@ function create(path: string): Sink {
   const isSpecial = found !== undefined && !found.isFile();
   const written = isSpecial ? path : temporaryFor(path);
   const file = told('cannot be written', () => openSync(written, isSpecial ? 'w' : 'wx'));
+  let isOpen = true;
   const abandon = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
     closeSync(file);
     if (!isSpecial) removeQuietly(written);
   };
@@ -67,6 +70,7 @@ function create(path: string): Sink {
     append: text => attempt(() => writeFileSync(file, text)),
     close() {
       if (!isSpecial) attempt(() => renameSync(written, found ? realpathSync(path) : path));
+      isOpen = false;
       closeSync(file);
     },
     abandon,
