@@ -26,7 +26,7 @@ function start(...args: readonly string[]): number {
 }
 
 function main(folder: string): void {
-  if (!existsSync('dist/cli.js')) throw new Error('no dist/cli.js: npm run build comes first');
+  if (!existsSync('dist/cli.cjs')) throw new Error('no dist/cli.cjs: npm run build comes first');
   const sources = readSources(folder, /^/).flatMap(({ path, role }) =>
     'text' in role ? [{ path, text: role.text }] : [],
   );
@@ -44,8 +44,8 @@ function main(folder: string): void {
   const pipe: number[] = [];
   for (let i = 0; i < STARTS; i++) {
     bare.push(start('-e', '0'));
-    version.push(start('dist/cli.js', '--version'));
-    pipe.push(start('dist/cli.js', '-'));
+    version.push(start('dist/cli.cjs', '--version'));
+    pipe.push(start('dist/cli.cjs', '-'));
   }
   const node = median(bare);
   const each = median(rewriting) / sources.length;

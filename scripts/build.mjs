@@ -38,23 +38,47 @@ const shared = {
 };
 
 rmSync(new URL('dist/', root), { recursive: true, force: true });
-await build({
+// CommonJS, which Node starts faster, in two files: what `--version` needs, and what is loaded for everything else.
+const command = {
   ...shared,
-  entryPoints: ['src/cli.ts'],
-  outdir: 'dist',
-  // What only some runs need is loaded by those.
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  format: 'cjs',
   platform: 'node',
   mainFields: ['module', 'main'],
   minify: true,
-  // Some of what is bundled is CommonJS and asks for Node's modules by `require`.
-  banner: {
-    js: "#!/usr/bin/env node\nimport{createRequire as _createRequire}from'node:module';const require=_createRequire(import.meta.url);",
-  },
   define: { VERSION: JSON.stringify(version), EXAMPLES: JSON.stringify(readExamples()) },
+};
+const deferred = [];
+await build({
+  ...command,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/cli.cjs',
+  banner: { js: '#!/usr/bin/env node' },
+  plugins: [{ name: 'defer', setup: deferImports }],
 });
-chmodSync(new URL('dist/cli.js', root), 0o755);
+await build({
+  ...command,
+  stdin: {
+    contents: deferred.map((path, i) => `exports.m${i} = () => require(${JSON.stringify(path)});`).join('\n'),
+    resolveDir: shared.absWorkingDir,
+  },
+  outfile: 'dist/run.cjs',
+});
+chmodSync(new URL('dist/cli.cjs', root), 0o755);
+
+/** What the command imports when it is needed is left to the other file. */
+function deferImports({ onResolve, onLoad, resolve }) {
+  onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir, pluginData }) => {
+    if (kind !== 'dynamic-import' || pluginData === 'deferred') return undefined;
+    const found = await resolve(path, { kind, resolveDir, pluginData: 'deferred' });
+    return { path: found.path, namespace: 'deferred' };
+  });
+  onResolve({ filter: /^\.\/run\.cjs$/, namespace: 'deferred' }, ({ path }) => ({ path, external: true }));
+  onLoad({ filter: /./, namespace: 'deferred' }, ({ path }) => {
+    if (!deferred.includes(path)) deferred.push(path);
+    return { contents: `module.exports = require('./run.cjs').m${deferred.indexOf(path)}();` };
+  });
+}
+
 // The library runs in a browser too: nothing of Node, and its parsers inside.
 await build({
   ...shared,

@@ -2,7 +2,6 @@ import { Command, CommanderError, Option } from 'commander';
 import { registerExplain } from './commands/explain.js';
 import { registerInit } from './commands/init.js';
 import { registerList } from './commands/list.js';
-import { UserError } from './error.js';
 import { FORMATS, type Request, readShard } from './request.js';
 
 /** Put in by the build. */
@@ -77,7 +76,8 @@ function addTo(value: string, before: readonly string[]): readonly string[] {
 /** The exit code, as design and README say. Commander has already said what is wrong with the arguments. */
 function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UserError) {
+  // By its name: what is loaded later brings a class of its own.
+  if (error instanceof Error && error.name === 'UserError') {
     process.stderr.write(`error: ${error.message}\n`);
     return 2;
   }
@@ -92,10 +92,10 @@ process.stdout.on('error', error => {
   throw error;
 });
 
-try {
-  await createProgram(code => {
-    process.exitCode = code;
-  }).parseAsync();
-} catch (error) {
-  process.exitCode = codeOf(error);
-}
+createProgram(code => {
+  process.exitCode = code;
+})
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.exitCode = codeOf(error);
+  });

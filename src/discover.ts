@@ -5,7 +5,7 @@ import { type Matcher, matcherOf } from './config/glob.js';
 import { type ConfigOf, type Loaded, mayHoldConfig } from './config/load.js';
 import { reasonOf } from './files.js';
 import { gitRoot } from './git.js';
-import type { Ignored } from './gitignore.js';
+import { gitignored, type Ignored } from './gitignore.js';
 
 export interface Search {
   readonly paths: readonly string[];
@@ -102,7 +102,6 @@ interface Folder {
 }
 
 async function walk(top: string, result: Result, search: Search): Promise<void> {
-  const { gitignored } = await import('./gitignore.js');
   const isIgnored = gitignored(top);
   const first = await search.configOf(top);
   const folders: Folder[] = [{ prefix: '', config: first, choice: choiceFor(search, first) }];

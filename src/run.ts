@@ -36,12 +36,12 @@ export interface Io {
   progress(done: number | undefined, files: number): void;
   discover(search: Search): Promise<Found>;
   /** With `named`, that configuration for every file; with `false`, none. */
-  configs(named: string | false | undefined): Promise<Configs>;
+  configs(named: string | false | undefined): Configs;
   /** The compose, bake and devcontainer files that may speak of a file. */
-  buildFilesFor(path: string): Promise<readonly string[]>;
+  buildFilesFor(path: string): readonly string[];
   builds(files: readonly string[]): Promise<ReadonlyMap<string, BuiltAs>>;
   changedFiles(folder: string, changes: Changes): Promise<ReadonlySet<string>>;
-  patchRoot(paths: readonly string[], cwd: string): Promise<string>;
+  patchRoot(paths: readonly string[], cwd: string): string;
   contextOf(root: string, dockerfile: string): BuildContext;
   rewrite(text: string, options: RewriteOptions): Plan;
   unusedPragmas(text: string, options: RewriteOptions, plan: Plan): Promise<readonly Diagnostic[]>;
@@ -66,9 +66,9 @@ export async function run(request: Request, io: Io): Promise<number> {
   checkRequest(request);
   const isStandard = request.paths.includes('-');
   const named = isStandard ? [request.stdinFilename ?? '.'] : request.paths;
-  const root = await io.patchRoot(named, io.cwd);
+  const root = io.patchRoot(named, io.cwd);
   const output = await openOutput(request, io);
-  const configs = await io.configs(request.config);
+  const configs = io.configs(request.config);
   const work: Run = { request, io, root, output, configs, tally: createTally(), problems: [] };
   try {
     await (isStandard ? runStandardInput(work) : runFiles(work));
@@ -248,7 +248,7 @@ async function runStandardInput(work: Run): Promise<void> {
   await configs.of(dirname(path));
   const transforms = io.transforms;
   checkIds(request, [...transforms, ...configs.own()]);
-  const builds = await io.builds(await io.buildFilesFor(path));
+  const builds = await io.builds(io.buildFilesFor(path));
   const options = await settingsOf(path, { request, transforms, configOf: configs.of, builds });
   const bytes = await io.stdin();
   const context = (): BuildContext =>

@@ -15,7 +15,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { transforms } from '../transforms/index.js';
 
 /** `npm test` builds it first. */
-const CLI = resolve('dist/cli.js');
+const CLI = resolve('dist/cli.cjs');
 const ROOT = mkdtempSync(join(tmpdir(), 'dockerslim-fix-cli-'));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 

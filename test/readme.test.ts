@@ -77,7 +77,7 @@ test.each(commands.filter(command => command !== TEST_COMMAND))('%s', command =>
 });
 
 test('the commands did what is said of them', () => {
-  expect(existsSync(join(CLONE, 'dist/cli.js'))).toBe(true);
+  expect(existsSync(join(CLONE, 'dist/cli.cjs'))).toBe(true);
   const patch = readFileSync(join(CLONE, 'slim.patch'), 'utf8');
   // The last command but a few rewrote in place: the diff is in the file already.
   expect(shell('git apply --check --reverse -', patch).status).toBe(0);
@@ -115,7 +115,7 @@ test('a transform of your own: its tests pass, and it runs behind the built-in o
   expect(tested.stdout).toMatch(/^# pass 1$/m);
   const dockerfile = 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y git\n';
   writeFileSync(join(folder, 'a.df'), dockerfile);
-  const { status, stdout, stderr } = here('node node_modules/dockerslim-fix/dist/cli.js --dry-run .');
+  const { status, stdout, stderr } = here('node node_modules/dockerslim-fix/dist/cli.cjs --dry-run .');
   expect({ status, stderr }).toMatchObject({ status: 0, stderr: expect.stringMatching(/our-mirror 1$/m) });
   expect(stdout).toContain('+FROM mirror.example.com/library/debian:12\n');
   expect(stdout).toContain('rm -rf /var/lib/apt/lists');
@@ -125,7 +125,7 @@ test('a transform of your own: its tests pass, and it runs behind the built-in o
   expect(here('node --test codemods/our-mirror.test.js').status).toBe(1);
   const codemod = join(folder, 'codemods/our-mirror.js');
   writeFileSync(codemod, readFileSync(codemod, 'utf8').replace("'changes-registry'", "'adds-flag'"));
-  const dishonest = here('node node_modules/dockerslim-fix/dist/cli.js --dry-run .');
+  const dishonest = here('node node_modules/dockerslim-fix/dist/cli.cjs --dry-run .');
   expect(dishonest.status).toBe(3);
   expect(dishonest.stdout).not.toContain('mirror.example.com');
 });
@@ -144,7 +144,7 @@ test.each(blocks('dockerfile'))('the pragmas are read: %s', block => {
 
 test('the example is what the tool prints', () => {
   cpSync('example', join(CLONE, 'example'), { recursive: true });
-  const { stdout } = shell('node dist/cli.js --dry-run example');
+  const { stdout } = shell('node dist/cli.cjs --dry-run example');
   expect(generated('example', `\`\`\`diff\n${stdout}\`\`\`\n`)).toBe(`\`\`\`diff\n${stdout}\`\`\`\n`);
   expect(stdout).not.toBe('');
 });

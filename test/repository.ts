@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
 /** `npm test` builds it first. */
-const CLI = resolve('dist/cli.js');
+const CLI = resolve('dist/cli.cjs');
 
 export type Contents = Readonly<Record<string, string | Uint8Array>>;
 

@@ -1,4 +1,6 @@
+import { namedConfig, nearestConfigs, noConfigs } from '../config/load.js';
 import { diskContext } from '../context/disk.js';
+import { buildFilesFor, discover, patchRoot } from '../discover.js';
 import { diskFiles } from '../files.js';
 import { rewrite, transforms } from '../index.js';
 import { terminalProgress } from '../progress.js';
@@ -21,17 +23,16 @@ export async function runHere(request: Request, version: string): Promise<number
     stdout: writeStandardOutput,
     stderr: text => void process.stderr.write(text),
     progress: process.stderr.isTTY ? terminalProgress(process.stderr) : () => {},
-    discover: async search => (await import('../discover.js')).discover(search),
-    async configs(named) {
-      const { namedConfig, nearestConfigs, noConfigs } = await import('../config/load.js');
+    discover,
+    configs(named) {
       if (named === false) return noConfigs;
       return named === undefined ? nearestConfigs(world) : namedConfig(named, world);
     },
-    buildFilesFor: async path => (await import('../discover.js')).buildFilesFor(path),
+    buildFilesFor,
     builds: async files =>
       files.length === 0 ? new Map() : (await import('../compose/index.js')).readBuilds(files),
     changedFiles: async (folder, changes) => (await import('../git.js')).changedFiles(folder, changes),
-    patchRoot: async paths => (await import('../discover.js')).patchRoot(paths, cwd),
+    patchRoot,
     contextOf: diskContext,
     rewrite,
     unusedPragmas: async (text, options, plan) =>

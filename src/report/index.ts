@@ -1,13 +1,14 @@
 import type { Reporter, ReportOptions } from './reporter.js';
+import { textReporter } from './text.js';
 
-/** The report of that name; each is loaded only when it is asked for. */
+/** The report of that name; but for the text, which every run has, it is loaded only when it is asked for. */
 export async function reporterFor(
   format: 'text' | 'json' | 'sarif' | 'github' | 'markdown',
   options: ReportOptions,
 ): Promise<Reporter> {
   switch (format) {
     case 'text':
-      return (await import('./text.js')).textReporter(options);
+      return textReporter(options);
     case 'json':
       return (await import('./json.js')).jsonReporter(options);
     case 'sarif':

@@ -28,7 +28,7 @@ export interface Bench {
   readonly keep: boolean;
 }
 
-const CLI = resolve('dist/cli.js');
+const CLI = resolve('dist/cli.cjs');
 const LINES_OF_LOG = 25;
 
 /** Builds the case as it is and as the command line rewrites it, and runs its check in both images. */
