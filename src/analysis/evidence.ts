@@ -1,6 +1,7 @@
 // What a stage, those under it and those built from it run and name: by that a recommended package shows that it is used.
-import type { Instruction } from '../dockerfile/model.js';
+import type { Instruction, Stage } from '../dockerfile/model.js';
 import type { Command, RunBody, ShellWord } from '../shell/body.js';
+import { remembered } from '../shell/memo.js';
 import { readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Facts } from './facts.js';
 
@@ -25,9 +26,19 @@ export type ReadFile = (path: string) => string | undefined;
 
 /** Reads every instruction of the family that the instruction's stage belongs to, and the scripts that they name. */
 export function evidenceOf(facts: Facts, instruction: Instruction, read: ReadFile): Evidence {
-  const gathered: Gathered = { programs: new Set(), words: new Set() };
   const stage = facts.stageOf(instruction)?.stage;
-  if (!stage) return gathered;
+  if (!stage) return { programs: new Set(), words: new Set() };
+  const known = knownEvidence(facts);
+  const evidence = known.get(stage) ?? gatherFamily(facts, stage, read);
+  known.set(stage, evidence);
+  return evidence;
+}
+
+/** A text has one build context, and its stages one evidence each. */
+const knownEvidence = remembered((_: Facts) => new Map<Stage, Evidence>());
+
+function gatherFamily(facts: Facts, stage: Stage, read: ReadFile): Evidence {
+  const gathered: Gathered = { programs: new Set(), words: new Set() };
   for (const { instructions } of [...facts.chain(stage), ...facts.descendants(stage)]) {
     for (const each of instructions) gather(facts, each, gathered);
   }

@@ -110,11 +110,9 @@ export function packagesNamed(facts: Facts, run: Instruction, own: ToolCall): Na
   const stage = facts.stageOf(run)?.stage;
   const image = stage && facts.chain(stage)[0]?.image;
   if (image) for (const name of packagesOfImage(image)) installed.add(name);
-  for (const call of callsBefore(facts, run, own)) {
-    const isRemoval = isRemovalCall(call);
-    if (isRemoval && !call.isReadable) removesUnknown = true;
-    if (!isRemoval && (call.verb !== 'install' || !runsAlways(call.command))) continue;
-    for (const name of namesIn(call)) (isRemoval ? removed : installed).add(name);
+  for (const { names, isRemoval, isReadable } of callsBefore(facts, run, own)) {
+    if (isRemoval && !isReadable) removesUnknown = true;
+    for (const name of names) (isRemoval ? removed : installed).add(name);
   }
   return { installed, isRemoved: name => removesUnknown || removed.has(name) };
 }
@@ -129,16 +127,34 @@ export function removesLater(body: RunBody, own: ToolCall, names: readonly strin
   );
 }
 
+/** A call that installs whenever its RUN runs, or that removes. */
+interface NamingCall {
+  readonly index: number;
+  readonly names: readonly string[];
+  readonly isRemoval: boolean;
+  readonly isReadable: boolean;
+}
+
+const namingCalls = remembered((body: RunBody): readonly NamingCall[] =>
+  callsOf(body, APT_TOOLS).flatMap(call => {
+    const isRemoval = isRemovalCall(call);
+    if (!isRemoval && (call.verb !== 'install' || !runsAlways(call.command))) return [];
+    return [{ index: call.command.index, names: namesIn(call), isRemoval, isReadable: call.isReadable }];
+  }),
+);
+
 /** Calls of apt in RUNs before this call; not those of ONBUILD, which run elsewhere. */
-function callsBefore(facts: Facts, run: Instruction, own: ToolCall): readonly ToolCall[] {
-  return chainInstructions(facts, run).flatMap(instruction => {
-    if (instruction.index > run.index || (instruction.keyword !== 'RUN' && instruction !== run)) return [];
+function callsBefore(facts: Facts, run: Instruction, own: ToolCall): readonly NamingCall[] {
+  const calls: NamingCall[] = [];
+  for (const instruction of chainInstructions(facts, run)) {
+    if (instruction.index > run.index || (instruction.keyword !== 'RUN' && instruction !== run)) continue;
     const body = facts.body(instruction);
-    if ('refused' in body) return [];
-    return callsOf(body, APT_TOOLS).filter(
-      call => instruction !== run || call.command.index < own.command.index,
-    );
-  });
+    if ('refused' in body) continue;
+    for (const call of namingCalls(body)) {
+      if (instruction !== run || call.index < own.command.index) calls.push(call);
+    }
+  }
+  return calls;
 }
 
 function isRemovalCall({ verb }: ToolCall): boolean {
@@ -214,11 +230,8 @@ export function lossesOf(install: InstallCall, names: readonly string[]): readon
   const named = packagesNamed(facts, instruction, call);
   const there = [...named.installed, ...restored.in(chain)].filter(name => !named.isRemoved(name));
   const present = withDepends([...there, ...names], table);
-  let evidence: Evidence | undefined;
-  const shown = (lost: string): string | undefined => {
-    evidence ??= evidenceOf(facts, instruction, install.read);
-    return showsOne(evidence, signsOf(lost));
-  };
+  const shown = (lost: string): string | undefined =>
+    signShown(evidenceOf(facts, instruction, install.read), lost);
   const missed = new Map<string, Loss>();
   for (const user of names) {
     const { needs, drops } = recommendsOf(user, table) ?? NOTHING;
@@ -232,6 +245,16 @@ export function lossesOf(install: InstallCall, names: readonly string[]): readon
     }
   }
   return withoutBrought([...missed.values()], table);
+}
+
+const knownSigns = remembered((_: Evidence) => new Map<string, { readonly sign: string | undefined }>());
+
+/** The sign that shows a use of the package; looked for once. */
+function signShown(evidence: Evidence, lost: string): string | undefined {
+  const known = knownSigns(evidence);
+  const found = known.get(lost) ?? { sign: showsOne(evidence, signsOf(lost)) };
+  known.set(lost, found);
+  return found.sign;
 }
 
 /** Those that another one brings by Depends need no name. */
