@@ -1,4 +1,4 @@
-// npm run corpus -- <folder> [--only ids] [--skip ids] [--unsafe] [--files regex] [--diff n [--seed s]] [--laws]
+// npm run corpus -- <folder> [--only ids] [--skip ids] [--unsafe] [--options json] [--files regex] [--diff n [--seed s]] [--laws]
 // Rewrites every Dockerfile under the folder in memory, under the laws of the fixtures, and prints one table.
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -33,6 +33,7 @@ const { values: flags, positionals } = parseArgs({
     only: { type: 'string' },
     skip: { type: 'string' },
     unsafe: { type: 'boolean', default: false },
+    options: { type: 'string', default: '{}' },
     files: { type: 'string', default: '' },
     diff: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
@@ -84,6 +85,7 @@ function optionsFor(folder: string, path: string): RewriteOptions {
   return {
     path,
     unsafe,
+    options: JSON.parse(flags.options),
     context: timed(diskContext(dirname(join(folder, path)), join(folder, path))),
     ...(only === undefined ? {} : { only: only.split(',') }),
     ...(skip === undefined ? {} : { skip: skip.split(',') }),

@@ -23,6 +23,9 @@ export const EFFECTS = [
   'adds-update',
   'removes-update',
   'changes-registry',
+  'adds-mount',
+  'removes-mount',
+  'removes-flag',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 

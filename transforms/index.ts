@@ -11,6 +11,7 @@ import noWeakDependencies from './no-weak-dependencies.js';
 import pairAptUpdate from './pair-apt-update.js';
 import pipNoCacheDir from './pip-no-cache-dir.js';
 import splitDependencyCopy from './split-dependency-copy.js';
+import useCacheMounts from './use-cache-mounts.js';
 
 /** In the order they run: each sees the finished work of those before it. */
 export const transforms: readonly Transform[] = [
@@ -20,6 +21,7 @@ export const transforms: readonly Transform[] = [
   assumeYes,
   noInstallRecommends,
   noWeakDependencies,
+  useCacheMounts,
   cleanAptLists,
   apkNoCache,
   apkVirtualBuildDeps,

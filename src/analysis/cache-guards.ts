@@ -138,8 +138,8 @@ const NEW_GEM =
   /(^|\/)(debian:8|ubuntu:15|centos:(centos)?7|(azurelinux|openjdk|golang|jenkins)(\/[\w/]+)?(:|$))|jessie|vivid|wily|xenial/;
 const OLD_GEM = 'its RubyGems may be of before 2.0, which has no --no-document';
 
-/** Tools that may call go or cargo. */
-const BUILDERS = [
+/** Tools that may call go, cargo or their like. */
+export const BUILDERS = [
   'make',
   'mage',
   'task',
@@ -189,7 +189,8 @@ function guardBuilder(input: GuardInput, tools: readonly string[], inCommand: Re
     : undefined;
 }
 
-function mayBuild(facts: Facts, instruction: Instruction, tools: readonly string[]): boolean {
+/** Whether the instruction runs one of the tools, or something that may run one. */
+export function mayBuild(facts: Facts, instruction: Instruction, tools: readonly string[]): boolean {
   if (instruction.trigger) return true;
   if (instruction.keyword !== 'RUN') return false;
   const body = facts.body(instruction);

@@ -20,16 +20,24 @@ export interface KeptMount {
   readonly flag: Flag;
   readonly type: 'cache' | 'tmpfs';
   readonly target: string;
+  /** The names of all that it says, in lower case. */
+  readonly keys: readonly string[];
 }
 
 export function keptMounts(run: Instruction): readonly KeptMount[] {
   return run.flags.flatMap(flag => {
-    if (flag.name !== 'mount') return [];
-    const parts = new Map((flag.value ?? '').split(',').map(part => splitPart(part)));
-    const type = parts.get('type');
-    const target = parts.get('target') ?? parts.get('dst') ?? parts.get('destination');
-    return (type === 'cache' || type === 'tmpfs') && target !== undefined ? [{ flag, type, target }] : [];
+    const mount = flag.name === 'mount' ? readMount(flag.value ?? '') : undefined;
+    return mount ? [{ ...mount, flag }] : [];
   });
+}
+
+/** Reads what stands behind `--mount=`; undefined for other types than cache and tmpfs. */
+export function readMount(value: string): Omit<KeptMount, 'flag'> | undefined {
+  const parts = new Map(value.split(',').map(part => splitPart(part)));
+  const type = parts.get('type');
+  const target = parts.get('target') ?? parts.get('dst') ?? parts.get('destination');
+  const isKept = type === 'cache' || type === 'tmpfs';
+  return isKept && target !== undefined ? { type, target, keys: [...parts.keys()] } : undefined;
 }
 
 function splitPart(part: string): readonly [string, string] {

@@ -1,6 +1,7 @@
 import { readCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import { type Copy, isPartOf, missesSource, readCopy } from './files.js';
+import { concernsMounts, withoutMounts } from './mounts.js';
 import { isInsertion, isRemoval, isSameButFor, splitOfInstall } from './rules.js';
 import type { Event, Outcome } from './trace.js';
 
@@ -17,10 +18,12 @@ export function compareTraces(
   effects: readonly Effect[],
   pairs: SitePairs,
 ): string | undefined {
-  const b = before.events;
-  const a = after.events;
+  const seen = concernsMounts(effects) ? withoutMounts : (event: Event) => event;
+  const b = before.events.map(seen);
+  const a = after.events.map(seen);
   const moves = effects.includes('splits-copy') ? movesOf(b, a) : undefined;
   const removed = new Set<Event>();
+  const inserted = new Set<Event>();
   let replaced: Event | undefined;
   let scanned = 0;
   let i = 0;
@@ -45,11 +48,14 @@ export function compareTraces(
       i++;
       j++;
     } else if (y && isInsertion(a, j, effects)) {
+      inserted.add(y);
+      j++;
+    } else if (y?.kind === 'boundary' && isMadeOf(y, a, inserted)) {
       j++;
     } else if (x && isRemoval(x, effects)) {
       removed.add(x);
       i++;
-    } else if (x?.kind === 'boundary' && isEmptied(x, b, removed)) {
+    } else if (x?.kind === 'boundary' && isMadeOf(x, b, removed)) {
       i++;
     } else if (x?.kind === 'boundary' && effects.includes('merges-runs') && mayJoin(x)) {
       for (; scanned < i && !replaced; scanned++) if (isShellReplacer(b[scanned])) replaced = b[scanned];
@@ -125,12 +131,12 @@ function isSame(x: Event, y: Event): boolean {
   return x.kind === y.kind && x.text === y.text && x.surroundings === y.surroundings;
 }
 
-/** All that the RUN did was allowed to go: so may the RUN. */
-function isEmptied(boundary: Event, before: readonly Event[], removed: ReadonlySet<Event>): boolean {
-  if (removed.size === 0) return false;
+/** All that the RUN does was allowed to come or go: so may the RUN. */
+function isMadeOf(boundary: Event, side: readonly Event[], allowed: ReadonlySet<Event>): boolean {
+  if (allowed.size === 0) return false;
   const site = boundary.site.replace(/end$/, '');
-  const own = before.filter(event => event !== boundary && event.site.startsWith(site));
-  return own.length > 0 && own.every(event => removed.has(event)) && !boundary.text.startsWith('ONBUILD');
+  const own = side.filter(event => event !== boundary && event.site.startsWith(site));
+  return own.length > 0 && own.every(event => allowed.has(event)) && !boundary.text.startsWith('ONBUILD');
 }
 
 /** A tmpfs is empty in every RUN that mounts it; an ONBUILD is run by itself. */

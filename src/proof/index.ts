@@ -4,6 +4,7 @@ import type { Facts } from '../analysis/facts.js';
 import type { Instruction } from '../dockerfile/model.js';
 import type { Effect } from '../transform.js';
 import { brief, compareTraces, type SitePairs } from './align.js';
+import { differenceInMounts } from './mounts.js';
 import { haveSameParents } from './registry.js';
 import { lostResource } from './resources.js';
 import { type Event, type Outcome, traceBody } from './trace.js';
@@ -18,7 +19,7 @@ function refuted(difference: string): Proof {
 
 /** Compares the file before and after one step. `effects` is all that may differ. */
 export function prove(before: Facts, after: Facts, effects: readonly Effect[]): Proof {
-  const frame = differenceInFrame(before, after);
+  const frame = differenceInFrame(before, after) ?? differenceInMounts(before, after, effects);
   if (frame !== undefined) return refuted(frame);
   if (effects.includes('changes-registry') && !haveSameParents(before, after))
     return refuted('a stage is built FROM something else than before');
@@ -240,7 +241,8 @@ function differenceInGroup(group: Group, effects: readonly Effect[]): string | u
     if (failing.some(event => !pairs.has(event.site))) continue;
     const fails = new Set(failing.map(event => event.site));
     const b = trace(group.before, fails);
-    const a = trace(group.after, new Set([...fails].flatMap(site => [...(pairs.get(site) ?? [])])));
+    const counterparts = new Set([...fails].flatMap(site => [...(pairs.get(site) ?? [])]));
+    const a = trace(group.after, counterparts);
     const found = compareTraces(b, a, effects, pairs);
     if (found !== undefined) {
       const names = failing.map(event => `\`${brief(event.text)}\``).join(' and ');

@@ -11,6 +11,7 @@ import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabu
 import type { Effect } from '../transform.js';
 import { brief } from './align.js';
 import { CACHE_RESOURCES } from './caches.js';
+import { concernsMounts, onlyKeepsDownloads, pairedRuns } from './mounts.js';
 import { isQuiet } from './quiet.js';
 
 /** What a command does with one resource. `may-need`: a program that we do not know, and that could. */
@@ -98,17 +99,23 @@ interface Reading {
   readonly sources: number;
   readonly use: Use;
   readonly text: string;
+  readonly run: Instruction;
 }
 
 /** What a later command of the chain loses, in words; undefined where nothing is lost. */
 export function lostResource(before: Facts, after: Facts, effects: readonly Effect[]): string | undefined {
-  const touches = effects.some(effect => /^(adds|removes)-(cleanup|update)$|^adds-flag$/.test(effect));
+  const touches = effects.some(effect => /^(adds|removes)-(cleanup|update|mount|flag)$/.test(effect));
   if (touches) {
     if (before.file.stages.length !== after.file.stages.length) return 'the stages differ';
     for (const resource of [APT_LISTS, APK_INDEX, ...CACHE_RESOURCES]) {
+      const mounts = concernsMounts(effects);
       // Where nothing makes or destroys it, all that the base image brought is there for everyone.
-      if (!isTouched(resource, before) && !isTouched(resource, after)) continue;
-      const lost = lostAlongChains(resource, before, after) ?? wrongCleanup(resource, before, after);
+      if (!mounts && !isTouched(resource, before) && !isTouched(resource, after)) continue;
+      const silent = mounts ? newlyMounted(resource, before, after) : NO_RUNS;
+      const lost =
+        lostAlongChains(resource, before, after, silent) ??
+        wrongCleanup(resource, before, after) ??
+        (mounts ? lostInMounts(resource, before, after) : undefined);
       if (lost !== undefined) return lost;
     }
   }
@@ -126,11 +133,32 @@ function isTouched(resource: Resource, facts: Facts): boolean {
   });
 }
 
-function lostAlongChains(resource: Resource, before: Facts, after: Facts): string | undefined {
+const NO_RUNS: ReadonlySet<Instruction> = new Set();
+
+/** RUNs of before whose counterparts work in a mount afterwards: what they need is there another question. */
+function newlyMounted(resource: Resource, before: Facts, after: Facts): ReadonlySet<Instruction> {
+  const x = pairedRuns(before);
+  const y = pairedRuns(after);
+  if (x.length !== y.length) return NO_RUNS;
+  return new Set(
+    x.filter((run, i) => {
+      const other = y[i];
+      return other !== undefined && isMounted(resource, after, other) && !isMounted(resource, before, run);
+    }),
+  );
+}
+
+/** `silent`: RUNs of before that are not asked what they lose. */
+function lostAlongChains(
+  resource: Resource,
+  before: Facts,
+  after: Facts,
+  silent: ReadonlySet<Instruction>,
+): string | undefined {
   for (const stage of before.file.stages) {
     const other = after.file.stages[stage.index];
     if (!other) return 'the stages differ';
-    const x = readingsOf(resource, before, stage);
+    const x = readingsOf(resource, before, stage).filter(({ run }) => !silent.has(run));
     const y = readingsOf(resource, after, other);
     const lost = firstLoss(x, y);
     if (lost && 'other' in lost)
@@ -181,13 +209,20 @@ function readStage(resource: Resource, facts: Facts, stage: Stage): readonly Rea
   for (const instruction of facts.chain(stage).flatMap(s => s.instructions)) {
     const run = instruction.trigger ?? instruction;
     if (run.keyword !== 'RUN' && namesSources(run.args.at(-1) ?? '')) changes++;
-    if (run.keyword !== 'RUN' || isMounted(resource, facts, instruction)) continue;
+    if (run.keyword !== 'RUN') continue;
     const body = facts.body(instruction);
+    if (onlyKeepsDownloads(body)) continue;
+    if (isMounted(resource, facts, instruction)) {
+      // Its lists are others, its sources are not.
+      if (!('refused' in body)) changes += body.commands.filter(changesSources).length;
+      continue;
+    }
     if ('refused' in body) {
       const isHarmless = resource.isRenewed
         ? !run.flags.some(flag => flag.text === '--network=none')
         : run.form === 'exec' && useOfExec(run.args) === undefined;
-      if (!isHarmless) readings.push({ level, sources, use: 'may-need', text: run.original });
+      if (!isHarmless)
+        readings.push({ level, sources, use: 'may-need', text: run.original, run: instruction });
       continue;
     }
     const uses = resource.usesIn(body, facts);
@@ -208,6 +243,7 @@ function readStage(resource: Resource, facts: Facts, stage: Stage): readonly Rea
           sources,
           use,
           text: wordsOf(body.source.slice(command.node.pos, command.node.end)),
+          run: instruction,
         });
     }
   }
@@ -254,6 +290,34 @@ function wordsOf(text: string): string {
     .filter(word => !/^(--no-install-recommends|--no-cache|--no-cache-dir|-y)$/.test(word))
     .slice(0, 2)
     .join(' ');
+}
+
+/**
+ * A mount may be empty when the RUN starts: what the RUN needs it makes itself first. One that does not lives on what
+ * another build or RUN has left there, and loses it where its mount comes or goes.
+ */
+function lostInMounts(resource: Resource, before: Facts, after: Facts): string | undefined {
+  const unserved = (facts: Facts): readonly string[] =>
+    facts.file.instructions.flatMap(instruction => {
+      if (instruction.keyword !== 'RUN' || !isMounted(resource, facts, instruction)) return [];
+      const body = facts.body(instruction);
+      if ('refused' in body) return [];
+      const uses = resource.usesIn(body, facts);
+      const own = body.commands.filter(command => uses.has(command));
+      const made = own.findIndex(command => uses.get(command) === 'makes' && isCertain(command));
+      const needed = own.findIndex(command => uses.get(command) === 'needs');
+      return needed !== -1 && (made === -1 || needed < made)
+        ? [wordsOf(body.source.slice(own[needed]?.node.pos, own[needed]?.node.end))]
+        : [];
+    });
+  const x = unserved(before);
+  const y = unserved(after);
+  const lost = [...x, ...y].find(
+    text => x.filter(t => t === text).length !== y.filter(t => t === text).length,
+  );
+  return lost === undefined
+    ? undefined
+    : `\`${brief(lost)}\` needs the ${resource.name} that lies in a mount`;
 }
 
 function isMounted(resource: Resource, facts: Facts, instruction: Instruction): boolean {

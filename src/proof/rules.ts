@@ -1,7 +1,9 @@
 // What each declared effect may change, and nothing else. A rule sees two events, never the transform.
+import { keptMounts } from '../dockerfile/mounts.js';
 import { readOperand } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
 import { isCachePath, isCleanup } from '../shell/caches/cleanups.js';
+import { isKnownTarget, KEEP_DOWNLOADS } from '../shell/caches/mount-flags.js';
 import { recommendsOf } from '../shell/recommends.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
@@ -108,8 +110,14 @@ export function isInsertion(after: readonly Event[], j: number, effects: readonl
   const call = callOf(event);
   if (!call || !standsAlone(event)) return false;
   if (effects.includes('adds-cleanup') && isCleanup(call)) return true;
+  if (effects.includes('adds-mount') && keepsDownloads(event)) return true;
   if (effects.includes('adds-update') && isAptUpdate(call)) return isHeeded(event, after[j + 1]);
   return effects.includes('removes-build-packages') && deletesOwnVirtual(call, event, after.slice(0, j));
+}
+
+/** It only says that apt keeps what it downloads. */
+function keepsDownloads({ text }: Event): boolean {
+  return KEEP_DOWNLOADS.some(known => known === text);
 }
 
 /** Where the update fails the build ends, or else what it is for does not run, and would not have ended the build either. */
@@ -145,6 +153,7 @@ export function isRemoval(event: Event, effects: readonly Effect[]): boolean {
   const call = callOf(event);
   if (!call || !standsAlone(event)) return false;
   if (effects.includes('removes-cleanup') && isCleanup(call)) return true;
+  if (effects.includes('removes-mount') && keepsDownloads(event)) return true;
   return (
     effects.includes('removes-update') &&
     ['apk', 'apt-get', 'apt'].includes(call.tool) &&
@@ -163,7 +172,7 @@ export function isSameButFor(before: Event, after: Event, effects: readonly Effe
   if (x.tool !== y.tool || x.verb !== y.verb) return false;
   if (frameOf(before) !== frameOf(after) || texts(x.prefix) !== texts(y.prefix)) return false;
   if (x.tool === 'rm') return effects.includes('removes-cleanup') && dropsOnlyCachePaths(x, y);
-  return differsByAllowedWords(x, y, effects) && (before.fatal || !answersMore(x, y));
+  return differsByAllowedWords(x, y, effects, isMountedRun(after)) && (before.fatal || !answersMore(x, y));
 }
 
 /**
@@ -199,13 +208,20 @@ function dropsOnlyCachePaths(x: ToolCall, y: ToolCall): boolean {
 }
 
 /** Walks both argument lists: a word more must be an allowed flag or package, a word less a void `--update`. */
-function differsByAllowedWords(x: ToolCall, y: ToolCall, effects: readonly Effect[]): boolean {
+function differsByAllowedWords(
+  x: ToolCall,
+  y: ToolCall,
+  effects: readonly Effect[],
+  mounted: boolean,
+): boolean {
+  const mayDrop = effects.includes('removes-flag') && mounted;
+  const isVoid = (i: number) => isVoidUpdate(x, i, y, effects) || (mayDrop && isFlagAgainstCache(x, i));
   const flags = FLAGS.flatMap(entry =>
     entry.tools.includes(y.tool) && (entry.verbs?.includes(y.verb ?? '') ?? true) ? entry.flags : [],
   );
   let i = 0;
   for (const word of y.args) {
-    while (i < x.args.length && x.args[i]?.text !== word.text && isVoidUpdate(x, i, y, effects)) i++;
+    while (i < x.args.length && x.args[i]?.text !== word.text && isVoid(i)) i++;
     if (x.args[i]?.text === word.text) {
       i++;
       continue;
@@ -215,11 +231,13 @@ function differsByAllowedWords(x: ToolCall, y: ToolCall, effects: readonly Effec
       flags.includes(word.text) &&
       y.options.some(option => option.word === word) &&
       !x.options.some(option => option.name === word.text || option.word.text === word.text);
+    const isUpdate =
+      mayDrop && x.tool === 'apk' && word.text === '--update-cache' && hasOption(x, '--no-cache');
     const isPackage =
       effects.includes('adds-packages') && y.operands.includes(word) && mayAddPackage(x, word.text);
-    if (!isFlag && !isPackage) return false;
+    if (!isFlag && !isUpdate && !isPackage) return false;
   }
-  while (i < x.args.length && isVoidUpdate(x, i, y, effects)) i++;
+  while (i < x.args.length && isVoid(i)) i++;
   return i === x.args.length;
 }
 
@@ -238,6 +256,28 @@ function mayAddPackage(x: ToolCall, added: string): boolean {
       return lost !== undefined && [...lost.needs, ...lost.drops].includes(added);
     });
   });
+}
+
+/** Flags that keep a cache empty: over a mount of it they say nothing else. */
+const FLAGS_AGAINST: Readonly<Record<string, string>> = {
+  pip: '--no-cache-dir',
+  uv: '--no-cache',
+  composer: '--no-cache',
+  apk: '--no-cache',
+};
+
+function isFlagAgainstCache(x: ToolCall, i: number): boolean {
+  const word = x.args[i];
+  const flag = Object.hasOwn(FLAGS_AGAINST, x.tool) ? FLAGS_AGAINST[x.tool] : undefined;
+  return word?.text === flag && x.options.some(option => option.word === word);
+}
+
+function isMountedRun({ run }: Event): boolean {
+  const instruction = run?.instruction;
+  return (
+    instruction !== undefined &&
+    keptMounts(instruction).some(({ type, target }) => type === 'cache' && isKnownTarget(target))
+  );
 }
 
 /** `apk add --update` fetches the index, as `--no-cache` does. */

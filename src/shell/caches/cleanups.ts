@@ -5,7 +5,7 @@ import { hasOption, type ToolCall } from '../vocabulary.js';
 
 /** By program: its arguments. Source: the manual page of each. */
 const CLEANING_WORDS: Readonly<Record<string, readonly string[]>> = {
-  'apt-get': ['clean', 'autoclean', '-y clean', 'clean -y', 'autoclean -y'],
+  'apt-get': ['clean', 'autoclean', '-y clean', 'clean -y', 'autoclean -y', 'dist-clean', 'distclean'],
   apt: ['clean', 'autoclean'],
   yum: ['clean all', '-y clean all', 'clean all -y'],
   dnf: ['clean all', '-y clean all', 'clean all -y'],
@@ -70,6 +70,6 @@ export function isCleanup(call: ToolCall): boolean {
     return false;
   const known = Object.hasOwn(CLEANING_WORDS, call.tool) ? CLEANING_WORDS[call.tool] : undefined;
   if (known?.includes(call.args.map(word => word.text).join(' '))) return true;
-  if (call.tool !== 'rm' || !hasOption(call, '-f')) return false;
+  if (call.tool !== 'rm' || !hasOption(call, '-f', '--force')) return false;
   return call.operands.length > 0 && call.operands.every(isCachePath);
 }

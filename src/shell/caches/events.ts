@@ -1,7 +1,7 @@
 // What the commands of a body do with one package manager's cache.
 import type { Command, RunBody } from '../body.js';
 import { hasOption, readCall, type ToolCall } from '../vocabulary.js';
-import { type CacheUse, type Environment, type PackageCache, pathsOf } from './table.js';
+import { type CacheUse, type CacheUsers, type Environment, pathsOf } from './table.js';
 
 /** `names`: the command does something of its own with the folder. */
 export interface CacheEvent {
@@ -18,7 +18,7 @@ const NOTHING: Environment = new Map();
  */
 export function cacheEventsOf(
   body: RunBody,
-  cache: PackageCache,
+  cache: CacheUsers,
   env: Environment = NOTHING,
 ): readonly CacheEvent[] {
   const paths = pathsOf(cache, env);
@@ -35,7 +35,7 @@ interface Summary {
   /** Every word that may name a folder. */
   readonly named: string;
   /** What was read already, for the usual places. */
-  readonly events: Map<PackageCache, readonly CacheEvent[]>;
+  readonly events: Map<CacheUsers, readonly CacheEvent[]>;
 }
 
 const summaries = new WeakMap<RunBody, Summary>();
@@ -54,7 +54,7 @@ function summaryOf(body: RunBody): Summary {
   return summary;
 }
 
-function readEvents(body: RunBody, cache: PackageCache, paths: readonly string[]): readonly CacheEvent[] {
+function readEvents(body: RunBody, cache: CacheUsers, paths: readonly string[]): readonly CacheEvent[] {
   return body.commands.flatMap(command => {
     const call = readCall(command);
     const kind = (call && ownUse(call, cache)) ?? useByPath(command, call, cache, paths);
@@ -62,7 +62,7 @@ function readEvents(body: RunBody, cache: PackageCache, paths: readonly string[]
   });
 }
 
-function ownUse(call: ToolCall, cache: PackageCache): CacheUse | undefined {
+function ownUse(call: ToolCall, cache: CacheUsers): CacheUse | undefined {
   if (!cache.tools.includes(call.tool) || asksAboutItself(call)) return undefined;
   return cache.useOf(call);
 }
@@ -91,7 +91,7 @@ const LOOKERS: ReadonlySet<string> = new Set([
 function useByPath(
   command: Command,
   call: ToolCall | undefined,
-  cache: PackageCache,
+  cache: CacheUsers,
   paths: readonly string[],
 ): CacheEvent['kind'] | undefined {
   const texts = pathTextsOf(command);

@@ -26,6 +26,9 @@ export interface PackageCache {
   readonly elsewhere?: (call: ToolCall) => string | undefined;
 }
 
+/** What tells who works with a cache, and where it lies. */
+export type CacheUsers = Pick<PackageCache, 'name' | 'tools' | 'useOf' | 'paths' | 'alias' | 'movedBy'>;
+
 /**
  * - `fills`: it leaves downloads there;
  * - `touches`: it may renew what lies there, though nobody would call it for that;
@@ -51,7 +54,7 @@ export function words(text: string): ReadonlySet<string> {
 }
 
 /** Where the cache lies under these variables. */
-export function pathsOf(cache: PackageCache, env: Environment): readonly string[] {
+export function pathsOf(cache: CacheUsers, env: Environment): readonly string[] {
   const moved = cache.movedBy?.map(name => env.get(name)).find(value => value !== undefined);
   const home = env.get('XDG_CACHE_HOME')?.replace(/\/+$/, '');
   if (moved === undefined && home === undefined) return cache.paths;
