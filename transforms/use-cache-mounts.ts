@@ -220,7 +220,7 @@ function flagsAgainst(
 
 /** Debian's images delete every package behind apt: in a stage with mounts they no longer do. */
 function keepDownloads(facts: Facts, instruction: Instruction): readonly Edit[] {
-  const { text, eol, escape } = facts.file;
+  const { text, eol, escape: continuation } = facts.file;
   const isThere = chainOf(facts, instruction)
     .flatMap(({ instructions }) => instructions)
     .some(({ original }) => original.includes('docker-clean'));
@@ -228,7 +228,7 @@ function keepDownloads(facts: Facts, instruction: Instruction): readonly Edit[] 
   const at = startWithComments(text, instruction);
   const [first, second] = KEEP_DOWNLOADS;
   const run = text.slice(instruction.keywordSpan.start, instruction.keywordSpan.end);
-  return [{ start: at, end: at, text: `${run} ${first} ${escape}${eol}    && ${second}${eol}` }];
+  return [{ start: at, end: at, text: `${run} ${first} ${continuation}${eol}    && ${second}${eol}` }];
 }
 
 /** Where the comment lines right above the instruction begin. */
