@@ -187,7 +187,7 @@ describe('a call', () => {
     ['python3.12 -I -m pip install x', 'pip', 'install', ['x']],
     ['pip3.11 install -r requirements.txt x', 'pip', 'install', ['x']],
     ['/venv/bin/pip install x', 'pip', 'install', ['x']],
-    ['uv pip install x', 'uv', 'pip', ['install', 'x']],
+    ['uv pip install x', 'uv', 'pip install', ['x']],
     ['apk --no-cache add -t .deps gcc', 'apk', 'add', ['gcc']],
     ['apk --update-cache --virtual=.deps add gcc', 'apk', 'add', ['gcc']],
     ['npm --prefix web cache clean --force', 'npm', 'cache clean', []],

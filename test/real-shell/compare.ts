@@ -51,7 +51,7 @@ export function compareLogs(before: RunLog, after: RunLog, allowance: Allowance)
       outcomes(before, after) ??
       loose ??
       differenceInPrint(before, after, allowance) ??
-      differenceInFiles(before, after),
+      differenceInFiles(before, after, allowance),
   };
 }
 
@@ -66,9 +66,14 @@ function differenceInPrint(before: RunLog, after: RunLog, allowance: Allowance):
   return `the shell printed ${show(after.printed)}, and before ${show(before.printed)}`;
 }
 
-function differenceInFiles(before: RunLog, after: RunLog): string | undefined {
+/** What tells apt to keep its downloads where a mount holds them. */
+const KEEP_CACHE = '/etc/apt/apt.conf.d/keep-cache';
+
+function differenceInFiles(before: RunLog, after: RunLog, { effects }: Allowance): string | undefined {
   if (before.outcome !== 'built') return undefined;
+  const isMounting = effects.has('adds-mount') || effects.has('removes-mount');
   for (const path of new Set([...before.files.keys(), ...after.files.keys()])) {
+    if (isMounting && path === KEEP_CACHE) continue;
     const x = before.files.get(path);
     const y = after.files.get(path);
     if (x !== y) return `the shell wrote ${show(y)} to ${path}, and before ${show(x)}`;
@@ -186,6 +191,8 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   tdnf: ['-y'],
   zypper: ['-y', '-n', '--non-interactive', '--no-recommends'],
   pacman: ['--noconfirm'],
+  useradd: ['--no-log-init'],
+  composer: ['--no-cache'],
   pipx: ['--pip-args=--no-cache-dir'],
   uv: ['--no-cache'],
 };
@@ -224,21 +231,41 @@ function differsAsDeclared(
   const program = calledProgram(after);
   if (program !== calledProgram(before)) return false;
   if (program === 'rm') return effects.has('removes-cleanup') && losesOnlyCaches(before, after);
-  const isAdder = after.some(word => ADDERS.has(word));
+  const isAdder = program === 'useradd' || after.some(word => ADDERS.has(word));
   // `pip3.12` is pip.
   const flags =
     effects.has('adds-flag') && isAdder ? (FLAGS[program.replace(/^(pip|python)[\d.]+$/, '$1')] ?? []) : [];
   const addsPackages = effects.has('adds-packages') && isAdder && program.startsWith('ap');
   const end = after.includes('--') ? after.indexOf('--') : after.length;
+  const isGone = (word: string | undefined): boolean =>
+    isVoidUpdate(program, word, effects) || (effects.has('removes-flag') && isCacheFlag(program, word));
   let i = 0;
   for (const [at, word] of after.entries()) {
-    while (i < before.length && before[i] !== word && isVoidUpdate(program, before[i], effects)) i++;
+    while (i < before.length && before[i] !== word && isGone(before[i])) i++;
     if (before[i] === word) i++;
+    // apk(8): without the flag that fetches the index for one call, one that fetches it for all.
+    else if (effects.has('removes-flag') && program === 'apk' && word === '--update-cache') continue;
     else if (!(at < end && flags.includes(word)) && !(addsPackages && /^[a-z0-9][a-z0-9+.-]*$/.test(word)))
       return false;
   }
-  while (i < before.length && isVoidUpdate(program, before[i], effects)) i++;
+  while (i < before.length && isGone(before[i])) i++;
   return i === before.length;
+}
+
+/** What keeps a cache out, where a mount holds it. */
+function isCacheFlag(program: string, word: string | undefined): boolean {
+  return (FLAGS[program.replace(/^(pip|python)[\d.]+$/, '$1')] ?? []).some(
+    flag => flag === word && flag.includes('cache'),
+  );
+}
+
+/** Debian's images delete what apt downloads; where a mount holds it, they are told not to. */
+function isDockerClean(argv: readonly string[]): boolean {
+  return argv.slice(1).join(' ') === '-f /etc/apt/apt.conf.d/docker-clean' && nameOfWords(argv) === 'rm';
+}
+
+function nameOfWords(argv: readonly string[]): string {
+  return posix.basename(argv[0] ?? '');
 }
 
 function isVoidUpdate(program: string, word: string | undefined, effects: ReadonlySet<Effect>): boolean {
@@ -262,6 +289,7 @@ function isUpdate(argv: readonly string[]): boolean {
 function mayAppear({ argv }: LogEntry, earlier: readonly LogEntry[], effects: ReadonlySet<Effect>): boolean {
   if (effects.has('adds-cleanup') && isCleanup(argv)) return true;
   if (effects.has('adds-update') && isUpdate(argv)) return true;
+  if (effects.has('adds-mount') && isDockerClean(argv)) return true;
   if (!effects.has('removes-build-packages') || calledProgram(argv) !== 'apk' || !argv.includes('del'))
     return false;
   const made = earlier.filter(isApkAdd).flatMap(add => add.argv.filter((_, i) => isVirtual(add.argv[i - 1])));
@@ -274,6 +302,7 @@ function isVirtual(flag: string | undefined): boolean {
 
 function mayVanish({ argv }: LogEntry, effects: ReadonlySet<Effect>): boolean {
   if (effects.has('removes-cleanup') && isCleanup(argv)) return true;
+  if (effects.has('removes-mount') && isDockerClean(argv)) return true;
   return effects.has('removes-update') && isUpdate(argv);
 }
 
