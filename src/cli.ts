@@ -1,5 +1,6 @@
 import * as nodeModule from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
+import { registerPr } from './bot/cli.js';
 import { registerExplain } from './commands/explain.js';
 import { registerInit } from './commands/init.js';
 import { registerList } from './commands/list.js';
@@ -49,6 +50,7 @@ function createProgram(finish: (code: number) => void): Command {
   registerList(program);
   registerExplain(program);
   registerInit(program);
+  registerPr(program, VERSION, finish);
   return program;
 }
 

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: CORE,
   index: [...CORE, 'config'],
   report: ['edit', 'error', 'plan', 'transform'],
-  bot: ['edit', 'error', 'plan', 'report', 'rim'],
+  bot: ['edit', 'error', 'plan', 'report', 'rim', 'transform', 'context', 'config', 'pipeline', 'index'],
   measure: [...CORE, 'report', 'rim'],
   rim: [...CORE, 'config', 'index', 'report', 'bot', 'measure'],
 };
@@ -30,8 +30,10 @@ const RIM = [
   ...['discover', 'gitignore', 'git', 'files', 'compose'],
 ];
 const RIM_FILES = ['src/context/disk.ts', 'src/config/load.ts'];
-const TOUCHES_NODE =
-  /^src\/(cli|commands\/\w+|run|settings|discover|git|gitignore|files|compose\/index|config\/load|context\/disk|measure\/(engines|process))\.ts$/;
+const BOT = 'bot/(cli|index|git|git-run|checkout|plans|state|hash|forges/github-app)';
+const TOUCHES_NODE = new RegExp(
+  `^src/(cli|commands/\\w+|run|settings|discover|git|gitignore|files|compose/index|config/load|context/disk|measure/(engines|process)|${BOT})\\.ts$`,
+);
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   'dockerfile-ast': 'src/dockerfile/ast.ts',
   unbash: 'src/shell/parse.ts',

@@ -1,0 +1,124 @@
+import { setTimeout } from 'node:timers/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type BotRequest, FORGES } from './settings.js';
+
+const HELP = `
+The token comes from the environment: GITHUB_TOKEN (or GH_TOKEN), GITLAB_TOKEN, GITEA_TOKEN; for a GitHub App
+DOCKERSLIM_FIX_APP_ID and DOCKERSLIM_FIX_APP_PRIVATE_KEY. Where the forge is, too, as Actions and GitLab CI set it:
+GITHUB_API_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY; CI_API_V4_URL, CI_SERVER_URL, CI_PROJECT_PATH; GITEA_API_URL.
+
+Exit codes: 0 done, or nothing to do; 2 bad usage, or the forge, git or a file failed; 3 a rewrite failed and was
+dropped.`;
+
+const LABELS: readonly string[] = ['dockerslim-fix'];
+
+/** `dockerslim-fix pr`, under the main command. */
+export function registerPr(program: Command, version: string, finish: (code: number) => void): void {
+  // Both commands have options of the same names: what follows `pr` is its own.
+  program.enablePositionalOptions();
+  program
+    .command('pr')
+    .description('open, update and close the pull requests that make Dockerfiles smaller')
+    .argument('[paths...]', 'files and folders of the repository', ['.'])
+    .addOption(
+      new Option('-n, --dry-run', 'print branch, commits, title and body; send nothing').default(false),
+    )
+    .option('--repo <owner/name>', 'the repository on the forge; without a clone, it is fetched')
+    .option('--org <name>', 'every repository of an organisation or group')
+    .option('--repos-file <file>', 'every repository of a list, owner/name, one a line')
+    .option('--state <file>', 'how far a run over many has come', '.dockerslim-fix-state.json')
+    .option('--summary <file>', 'write what was done, in Markdown')
+    .addOption(new Option('--forge <name>', 'instead of what the environment says').choices(FORGES))
+    .option('--api', 'read and commit by the API of GitHub, without git', false)
+    .option('--base <branch>', 'the branch to change (default: the one checked out, or the default branch)')
+    .option('--remote <name>', 'the remote to push to', 'origin')
+    .addOption(
+      new Option('--group-by <what>', 'one pull request for each')
+        .choices(['repository', 'folder', 'transform'])
+        .default('repository'),
+    )
+    .option('--branch-prefix <text>', 'in front of the names of branches', 'dockerslim-fix/')
+    .option('--commit-prefix <text>', 'in front of subjects and titles, such as "build(docker)"', '')
+    .option('--author <name>', 'who commits: "Name <address>"')
+    .option('--signoff', 'add Signed-off-by to the commits', false)
+    .option('--draft', 'open as drafts', false)
+    .option('--label <name>', 'label them; may be repeated', addLabel, LABELS)
+    .option('--no-label', 'no label')
+    .option('--assignee <login>', 'assign to; may be repeated', addTo, [])
+    .option('--reviewer <login>', 'ask for a review: a login or org/team; may be repeated', addTo, [])
+    .option('--max-open <n>', 'pull requests that may be open at once', readCount, 10)
+    .option('--pause <seconds>', 'between two calls that change something', readNumber, 1)
+    .option('--max-wait <minutes>', 'that a rate limit may take', readNumber, 15)
+    .option('--recreate', 'propose again what was declined', false)
+    .option('--trust', 'load the configuration and transforms that are programs in the repository', false)
+    .option('--unsafe', 'restructuring transforms too', false)
+    .option('--only <ids>', 'only these transforms, separated by commas', splitIds)
+    .option('--skip <ids>', 'not these transforms', splitIds, [])
+    .option('--target <stage>', 'the stage that ships (default: the last)')
+    .helpOption('--help', 'print this help')
+    .addHelpText('after', HELP)
+    .action(async (paths: string[], options: Options) => finish(await pullRequests(paths, options, version)));
+}
+
+type Options = Omit<BotRequest, 'paths' | 'label'> & { readonly label: readonly string[] | false };
+
+async function pullRequests(paths: readonly string[], options: Options, version: string): Promise<number> {
+  const [{ runBot }, { rewrite, transforms }] = await Promise.all([
+    import('./run.js'),
+    import('../index.js'),
+  ]);
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort()).once('SIGTERM', () => controller.abort());
+  const { dryRun, label } = options;
+  const request: BotRequest = {
+    ...options,
+    paths,
+    label: label === false ? [] : label,
+    dryRun: dryRun || process.env.DRY_RUN === 'true',
+  };
+  const stderr = (text: string): void => void process.stderr.write(text);
+  return runBot(
+    request,
+    {
+      cwd: process.cwd(),
+      env: process.env,
+      version,
+      interrupted: controller.signal,
+      transforms,
+      wire: {
+        fetch: (url, init) => fetch(url, init),
+        sleep: async milliseconds => void (await setTimeout(milliseconds)),
+        now: () => Date.now(),
+        log: stderr,
+      },
+      rewrite,
+    },
+    { stdout: text => void process.stdout.write(text), stderr },
+  );
+}
+
+function splitIds(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...value.split(',').map(id => id.trim())].filter(id => id !== '');
+}
+
+/** The first one that is given takes the place of ours. */
+function addLabel(value: string, before: readonly string[] | false): readonly string[] {
+  return before === LABELS || before === false ? [value] : [...before, value];
+}
+
+function addTo(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function readNumber(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number) || number < 0) {
+    throw new InvalidArgumentError('a number is wanted, 0 or more');
+  }
+  return number;
+}
+
+function readCount(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('a whole number is wanted');
+  return Number(value);
+}

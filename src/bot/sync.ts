@@ -1,0 +1,348 @@
+import { UserError } from '../error.js';
+import type { Plan } from '../plan.js';
+import type { Transform } from '../transform.js';
+import { bodyOf, type Proposal, titleOf } from './body.js';
+import { changeIdOf } from './change-id.js';
+import { type CommitStyle, commitsOf, isOwn } from './commits.js';
+import type { Decoration, Forge, PullRequest } from './forges/forge.js';
+import { isOwnTitle, isUntouched, type Marker, readMarker, sealed, withdrawn } from './marker.js';
+import { filesOf } from './plan-files.js';
+import type { Commit, Entry, NewCommit, Repository } from './repository.js';
+
+export interface SyncOptions extends CommitStyle {
+  /** In front of the names of our branches. */
+  readonly branchPrefix: string;
+  /** The branch that the pull requests go into. */
+  readonly base: string;
+  readonly draft: boolean;
+  readonly decoration: Decoration;
+  /** How many pull requests of ours may be open at once. */
+  readonly maxOpen: number;
+  /** Propose what was declined, too. */
+  readonly recreate: boolean;
+  readonly dryRun: boolean;
+  /** Which part of the repository this run is about; empty for all of it. */
+  readonly scope: string;
+}
+
+export interface SyncWorld {
+  readonly repository: Repository;
+  /** Undefined in a dry run without a token. */
+  readonly forge: Forge | undefined;
+  readonly transforms: readonly Transform[];
+  /** Of the base. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly baseHead: string;
+  /** Of the server's branches; kept up to date. */
+  readonly heads: Map<string, string>;
+  readonly options: SyncOptions;
+  warn(message: string): void;
+}
+
+/** - `left-alone`: a person has it in hand. `declined`: a person said no. `held-back`: enough are open already. */
+export type Action =
+  | 'opened'
+  | 'updated'
+  | 'unchanged'
+  | 'closed'
+  | 'left-alone'
+  | 'declined'
+  | 'held-back'
+  | 'failed';
+
+export interface Outcome {
+  readonly branch: string;
+  readonly action: Action;
+  readonly number?: number;
+  readonly url?: string;
+  readonly reason?: string;
+  /** In a dry run: what would be written. */
+  readonly draft?: { readonly title: string; readonly body: string; readonly commits: readonly NewCommit[] };
+}
+
+/** A group with something to change. */
+export type Wanted = Omit<Proposal, 'transforms' | 'prefix'>;
+
+const DEPTH_BESIDE_OURS = 2;
+const TRIES = 4;
+
+/**
+ * Brings the server's branches and pull requests to what is wanted. What fails for one group is its outcome, and the
+ * others go on.
+ */
+export async function sync(groups: readonly Wanted[], world: SyncWorld): Promise<readonly Outcome[]> {
+  const { options, heads } = world;
+  const branchOf = ({ group }: Wanted): string => options.branchPrefix + group.name;
+  const names = new Set(groups.map(branchOf));
+  const outcomes: Outcome[] = [];
+  for (const branch of [...heads.keys()]) {
+    if (!branch.startsWith(options.branchPrefix) || branch === options.base || names.has(branch)) continue;
+    const outcome = await guarded(branch, () => retire(branch, world));
+    if (outcome) outcomes.push(outcome);
+  }
+  let open = 0;
+  const known = groups.filter(group => heads.has(branchOf(group)));
+  const fresh = groups.filter(group => !heads.has(branchOf(group)));
+  for (const wanted of [...known, ...fresh]) {
+    const branch = branchOf(wanted);
+    const outcome = await guarded(branch, () => propose(branch, wanted, open, world));
+    if (!outcome) continue;
+    if (outcome.number !== undefined || (options.dryRun && outcome.action === 'opened')) open++;
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+async function guarded(
+  branch: string,
+  action: () => Promise<Outcome | undefined>,
+): Promise<Outcome | undefined> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof UserError) return { branch, action: 'failed', reason: error.message };
+    throw error;
+  }
+}
+
+/** What a branch and its pull requests are like now. */
+interface State {
+  readonly head: string | undefined;
+  readonly tip: Commit | undefined;
+  readonly open: PullRequest | undefined;
+  readonly marker: Marker | undefined;
+  readonly all: readonly PullRequest[];
+  /** Why nothing may be done to it. */
+  readonly handsOff: string | undefined;
+}
+
+async function stateOf(branch: string, world: SyncWorld): Promise<State> {
+  const { repository, forge, transforms, heads, options } = world;
+  const all = forge ? await forge.pullRequests(branch) : [];
+  const open = all.find(({ state }) => state === 'open');
+  const marker = open && readMarker(open.body);
+  const head = heads.get(branch);
+  const depth = transforms.length + DEPTH_BESIDE_OURS;
+  if (head !== undefined) await repository.load(branch, head, depth);
+  const tip = head === undefined ? undefined : (await repository.history(head, 1))[0];
+  const handsOff = (): string | undefined => {
+    if (open && open.base !== options.base) {
+      return `its pull request goes into another branch: choose another --branch-prefix`;
+    }
+    if (tip && !isOwn(tip, options.by)) return 'a person pushed to the branch';
+    if (open && !(marker && isUntouched(open.body, marker))) return 'a person edited the text';
+    return undefined;
+  };
+  return { head, tip, open, marker, all, handsOff: handsOff() };
+}
+
+function leftAlone(branch: string, { open, handsOff }: State): Outcome {
+  return {
+    branch,
+    action: 'left-alone',
+    ...(open ? { number: open.number, url: open.url } : {}),
+    ...(handsOff === undefined ? {} : { reason: handsOff }),
+  };
+}
+
+/** Nothing is left to change on a branch of ours. */
+async function retire(branch: string, world: SyncWorld): Promise<Outcome | undefined> {
+  const { forge, options } = world;
+  const state = await stateOf(branch, world);
+  const { open, marker, all, head } = state;
+  // Another run's, for another branch or another part of the repository.
+  if (open && open.base !== options.base) return undefined;
+  if (options.scope !== '' && marker?.scope !== options.scope) return undefined;
+  if (open && state.handsOff) return leftAlone(branch, state);
+  const [last] = all;
+  const isAbandoned = last === undefined || readMarker(last.body)?.withdrawn === true;
+  if (!open && (state.handsOff || !isAbandoned || options.scope !== '')) return undefined;
+  const done: Outcome = {
+    branch,
+    action: 'closed',
+    ...(open ? { url: open.url } : {}),
+    reason: 'nothing is left to change',
+  };
+  if (options.dryRun) return done;
+  if (open && marker && forge) {
+    await forge.close(
+      open.number,
+      withdrawn(open.body, marker),
+      'Nothing is left to change here, so this pull request is closed and its branch deleted.',
+    );
+  }
+  if (head !== undefined) await remove(branch, head, world);
+  return done;
+}
+
+async function remove(branch: string, head: string, { repository, heads }: SyncWorld): Promise<boolean> {
+  const isDone = (await repository.remove(branch, head)) === 'done';
+  if (isDone) heads.delete(branch);
+  return isDone;
+}
+
+async function propose(
+  branch: string,
+  wanted: Wanted,
+  openSoFar: number,
+  world: SyncWorld,
+): Promise<Outcome> {
+  for (let n = 1; n <= TRIES; n++) {
+    const outcome = await proposeOnce(branch, wanted, openSoFar, world);
+    if (outcome) return outcome;
+    await refresh(world);
+  }
+  throw new UserError(`${branch} is being changed by somebody else all the time`);
+}
+
+async function refresh({ repository, heads, options }: SyncWorld): Promise<void> {
+  const fresh = await repository.heads(options.base, options.branchPrefix);
+  heads.clear();
+  for (const [name, id] of fresh) heads.set(name, id);
+}
+
+/** Undefined where another run was faster. */
+async function proposeOnce(
+  branch: string,
+  wanted: Wanted,
+  openSoFar: number,
+  world: SyncWorld,
+): Promise<Outcome | undefined> {
+  const { repository, transforms, entries, baseHead, options } = world;
+  const state = await stateOf(branch, world);
+  if (state.handsOff) return leftAlone(branch, state);
+  const { plans, declinedBy } = withoutDeclined(wanted.plans, state, options);
+  if (plans.every(plan => filesOf(plan).length === 0)) {
+    return { branch, action: 'declined', reason: `it was proposed before, in ${declinedBy}` };
+  }
+  if (!state.open && openSoFar >= options.maxOpen) {
+    return { branch, action: 'held-back', reason: `${openSoFar} are open (--max-open)` };
+  }
+  const proposal: Proposal = { ...wanted, plans, transforms, prefix: options.prefix };
+  const commits = commitsOf(plans, transforms, entries, options);
+  if (options.dryRun && !repository.isLocal) return dryOutcome(branch, proposal, commits, state, world);
+  const made = await repository.commit(baseHead, commits, options.by);
+  const isSame = state.tip?.tree === made.tree;
+  if (options.dryRun) {
+    return isSame && state.open
+      ? { branch, action: 'unchanged', number: state.open.number, url: state.open.url }
+      : dryOutcome(branch, proposal, commits, state, world);
+  }
+  if (!isSame) {
+    if ((await repository.push(branch, made.head, state.head)) === 'moved') return undefined;
+    world.heads.set(branch, made.head);
+  }
+  if (state.open && state.marker) return update(branch, proposal, state.open, state.marker, isSame, world);
+  return open(branch, proposal, isSame ? undefined : made.head, world);
+}
+
+/** What was closed or undone after it was merged was a no. What is open was wanted again since. */
+function withoutDeclined(
+  plans: readonly Plan[],
+  { all, marker }: State,
+  { base, recreate }: SyncOptions,
+): { readonly plans: readonly Plan[]; readonly declinedBy: string } {
+  const past = all.filter(({ state, base: into }) => state !== 'open' && into === base);
+  const declined = new Map<string, string>();
+  for (const { body, url } of recreate ? [] : past) {
+    const old = readMarker(body);
+    for (const id of old && !old.withdrawn ? old.changes : []) declined.set(id, url);
+  }
+  for (const id of marker?.changes ?? []) declined.delete(id);
+  const verdictOn = (plan: Plan): string | undefined =>
+    filesOf(plan)
+      .map(file => declined.get(changeIdOf(file)))
+      .find(url => url !== undefined);
+  const kept = plans.filter(plan => verdictOn(plan) === undefined);
+  const urls = plans.flatMap(plan => verdictOn(plan) ?? []);
+  return { plans: kept, declinedBy: [...new Set(urls)].join(', ') };
+}
+
+interface Text {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The changes of thousands of files would leave no room for words. */
+const CHANGES = 1500;
+const MARKER_ROOM = 400;
+const CHANGE_ROOM = 13;
+
+function textOf(proposal: Proposal, { forge, options }: SyncWorld): Text {
+  const changes = proposal.plans.flatMap(filesOf).map(changeIdOf).slice(0, CHANGES);
+  const title = titleOf(proposal);
+  const room = (forge?.room ?? 60_000) - MARKER_ROOM - CHANGE_ROOM * changes.length;
+  const { version, scope } = options;
+  return { title, body: sealed(title, bodyOf(proposal, room), { version, changes, scope }) };
+}
+
+async function update(
+  branch: string,
+  proposal: Proposal,
+  { number, url, title, body }: PullRequest,
+  marker: Marker,
+  isSameTree: boolean,
+  world: SyncWorld,
+): Promise<Outcome> {
+  const text = textOf(proposal, world);
+  const change = {
+    ...(text.title !== title && isOwnTitle(title, marker) ? { title: text.title } : {}),
+    ...(isSameText(text.body, body) ? {} : { body: text.body }),
+  };
+  const isSame = Object.keys(change).length === 0;
+  if (!isSame) await world.forge?.update(number, change);
+  return { branch, action: isSame && isSameTree ? 'unchanged' : 'updated', number, url };
+}
+
+function isSameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+  return plain(a) === plain(b);
+}
+
+/** `pushed`: what this run has put on the branch, and takes away again where no pull request comes of it. */
+async function open(
+  branch: string,
+  proposal: Proposal,
+  pushed: string | undefined,
+  world: SyncWorld,
+): Promise<Outcome> {
+  const { forge, options } = world;
+  if (!forge) throw new Error('no forge outside of a dry run');
+  const { base, draft, decoration } = options;
+  const made = await forge
+    .open({ branch, base, draft, ...textOf(proposal, world) })
+    .catch(async (error: unknown): Promise<never> => {
+      if (!(error instanceof UserError)) throw error;
+      throw new UserError(`${error.message}; ${await undo(branch, pushed, world)}`);
+    });
+  try {
+    await forge.decorate(made.number, decoration);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    world.warn(`${made.url}: labels, assignees or reviewers are missing: ${error.message}`);
+  }
+  return { branch, action: 'opened', number: made.number, url: made.url };
+}
+
+/** What became of the branch, for people. */
+async function undo(branch: string, pushed: string | undefined, world: SyncWorld): Promise<string> {
+  const remains = `the branch ${branch} remains without a pull request: run again, or delete it`;
+  if (pushed === undefined) return remains;
+  try {
+    return (await remove(branch, pushed, world)) ? `its branch ${branch} was deleted again` : remains;
+  } catch {
+    return remains;
+  }
+}
+
+function dryOutcome(
+  branch: string,
+  proposal: Proposal,
+  commits: readonly NewCommit[],
+  { open }: State,
+  world: SyncWorld,
+): Outcome {
+  const action = open ? 'updated' : 'opened';
+  const draft = { ...textOf(proposal, world), commits };
+  return { branch, action, draft, ...(open ? { number: open.number, url: open.url } : {}) };
+}
