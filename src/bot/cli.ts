@@ -39,13 +39,13 @@ export function registerPr(program: Command, version: string, finish: (code: num
     )
     .option('--branch-prefix <text>', 'in front of the names of branches', 'dockerslim-fix/')
     .option('--commit-prefix <text>', 'in front of subjects and titles, such as "build(docker)"', '')
-    .option('--author <name>', 'who commits: "Name <address>"')
+    .option('--author <identity>', 'who commits: "Name <address>"')
     .option('--signoff', 'add Signed-off-by to the commits', false)
     .option('--draft', 'open as drafts', false)
-    .option('--label <name>', 'label them; may be repeated', addLabel, LABELS)
+    .option('--label <names>', 'label them with these names, separated by commas', addLabel, LABELS)
     .option('--no-label', 'no label')
-    .option('--assignee <login>', 'assign to; may be repeated', addTo, [])
-    .option('--reviewer <login>', 'ask for a review: a login or org/team; may be repeated', addTo, [])
+    .option('--assignee <logins>', 'assign to these, separated by commas', splitIds, [])
+    .option('--reviewer <logins>', 'ask these for a review: logins, or org/team', splitIds, [])
     .option('--max-open <n>', 'pull requests that may be open at once', readCount, 10)
     .option('--pause <seconds>', 'between two calls that change something', readNumber, 1)
     .option('--max-wait <minutes>', 'that a rate limit may take', readNumber, 15)
@@ -101,13 +101,9 @@ function splitIds(value: string, before: readonly string[] = []): readonly strin
   return [...before, ...value.split(',').map(id => id.trim())].filter(id => id !== '');
 }
 
-/** The first one that is given takes the place of ours. */
+/** The first ones that are given take the place of ours. */
 function addLabel(value: string, before: readonly string[] | false): readonly string[] {
-  return before === LABELS || before === false ? [value] : [...before, value];
-}
-
-function addTo(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+  return splitIds(value, before === LABELS || before === false ? [] : before);
 }
 
 function readNumber(value: string): number {

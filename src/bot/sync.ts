@@ -315,13 +315,22 @@ async function open(
       if (!(error instanceof UserError)) throw error;
       throw new UserError(`${error.message}; ${await undo(branch, pushed, world)}`);
     });
-  try {
-    await forge.decorate(made.number, decoration);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    world.warn(`${made.url}: labels, assignees or reviewers are missing: ${error.message}`);
-  }
+  await decorate(made, forge, world);
   return { branch, action: 'opened', number: made.number, url: made.url };
+}
+
+/** Without them it is a pull request still. */
+async function decorate({ number, url }: PullRequest, forge: Forge, world: SyncWorld): Promise<void> {
+  const none: Decoration = { labels: [], assignees: [], reviewers: [] };
+  for (const [kind, names] of Object.entries(world.options.decoration)) {
+    if (names.length === 0) continue;
+    try {
+      await forge.decorate(number, { ...none, [kind]: names });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      world.warn(`${url}: the ${kind} are missing: ${error.message}`);
+    }
+  }
 }
 
 /** What became of the branch, for people. */
