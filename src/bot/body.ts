@@ -13,7 +13,6 @@ export interface Proposal {
   readonly prefix: string;
 }
 
-const HOME = 'https://www.npmjs.com/package/dockerslim-fix';
 /** Beyond that a list is not read. */
 const REASONS = 30;
 
@@ -85,7 +84,7 @@ function introduction(changed: readonly Plan[]): string {
   const image = files === 1 ? 'The image builds' : 'The images build';
   return (
     `This makes ${files === 1 ? 'a Dockerfile' : `${files} Dockerfiles`} smaller, or faster to rebuild. ` +
-    `${image} and ${files === 1 ? 'runs' : 'run'} as before: [dockerslim-fix](${HOME}) compared the commands ` +
+    `${image} and ${files === 1 ? 'runs' : 'run'} as before: dockerslim-fix compared the commands ` +
     'before and after each step, in their order, folder, environment and outcome, and kept only what it could prove.'
   );
 }
@@ -114,7 +113,7 @@ function unique(texts: readonly string[]): readonly { readonly text: string; rea
 
 function reasons(proposal: Proposal): string {
   const blocks = appliedIn(proposal).map(
-    ({ id, summary, why }) => `**${words(summary)}** (\`${id}\`)\n\n${why.trim()}`,
+    ({ id, summary, why }) => `**${words(summary)}** (\`${id}\`)\n\n${unwrapped(why.trim())}`,
   );
   return details('Why each of these', blocks.join('\n\n'));
 }
@@ -141,15 +140,11 @@ function refusal(plan: Plan, { path, line, transform, status, message }: Diagnos
 }
 
 function sizes(changed: readonly Plan[]): string {
-  const [plan] = changed;
-  const [file] = plan ? filesOf(plan) : [];
-  if (!file) return '';
-  return [
-    '### Sizes',
-    '',
-    'Nothing was built for this pull request, so no size was measured. To see what it saves, build an image from both',
-    'branches and compare `docker image ls`.',
-  ].join('\n');
+  if (changed.length === 0) return '';
+  return (
+    '### Sizes\n\nNothing was built for this pull request, so no size was measured. To see what it saves, build an ' +
+    'image from both branches and compare what `docker image ls` says.'
+  );
 }
 
 function instructions(proposal: Proposal): string {
@@ -158,14 +153,17 @@ function instructions(proposal: Proposal): string {
   return [
     '### If you want something else',
     '',
-    `- Not this line: put \`# dockerslim-fix ignore=${id} reason=...\` above the instruction (\`ignore-stage\` and`,
-    '  `ignore-file` say it of a whole stage or file).',
+    `- Not this line: put \`# dockerslim-fix ignore=${id} reason=...\` above the instruction (\`ignore-stage\` and \`ignore-file\` say it of a whole stage or file).`,
     `- Not this transform: run with \`--skip ${id}\`.`,
     '- Not at all: close this pull request. The same change is not proposed again.',
     '- Change it yourself: push to this branch, or edit this text. From then on dockerslim-fix leaves both alone.',
-    '- Run it again: `dockerslim-fix pr` brings this pull request up to date; `dockerslim-fix --dry-run` on your own',
-    `  machine prints the same diff, and \`dockerslim-fix explain ${id}\` the reasons.`,
+    `- Run it again: \`dockerslim-fix pr\` brings this pull request up to date. \`dockerslim-fix --dry-run\` on your own machine prints the same diff, and \`dockerslim-fix explain ${id}\` the reasons.`,
   ].join('\n');
+}
+
+/** One line for a paragraph: in a pull request forges break the line wherever the text does. */
+function unwrapped(markdown: string): string {
+  return markdown.replace(/(?<=[^\n])\n(?=[^\s>|#*+`\d-])/g, ' ');
 }
 
 function details(title: string, body: string): string {

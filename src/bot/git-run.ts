@@ -10,10 +10,8 @@ export interface GitOutput {
   readonly stderr: string;
 }
 
-export interface Git {
-  /** Runs git; whatever its exit code, it is the caller's to judge. Throws UserError where there is no git. */
-  (args: readonly string[], input?: string | Uint8Array): Promise<GitOutput>;
-}
+/** Runs git; whatever its exit code, it is the caller's to judge. Throws UserError where there is no git. */
+export type Git = (args: readonly string[], input?: string | Uint8Array) => Promise<GitOutput>;
 
 /** What git takes from the environment: where programs, proxies, certificates and keys are, and nothing about itself. */
 const PASSED = [

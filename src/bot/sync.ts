@@ -308,7 +308,7 @@ async function open(
 ): Promise<Outcome> {
   const { forge, options } = world;
   if (!forge) throw new Error('no forge outside of a dry run');
-  const { base, draft, decoration } = options;
+  const { base, draft } = options;
   const made = await forge
     .open({ branch, base, draft, ...textOf(proposal, world) })
     .catch(async (error: unknown): Promise<never> => {
