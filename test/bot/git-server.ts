@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -40,6 +40,8 @@ export interface GitHost {
   /** A bare repository with a first commit on `main`, and a clone of it. */
   create(name: string, files: Files): Person;
   has(name: string): boolean;
+  /** Of an owner's repositories. */
+  names(owner: string): readonly string[];
   /** Branches and their commits. */
   refs(name: string): Readonly<Record<string, string>>;
   /** Of the bare repository. */
@@ -67,6 +69,7 @@ export function gitHost(): GitHost {
       return person;
     },
     has: name => existsSync(bare(name)),
+    names: owner => readdirSync(join(root, owner)).map(each => each.replace(/\.git$/, '')),
     refs(name) {
       const lines = git(bare(name), 'for-each-ref', '--format=%(refname:short) %(objectname)', 'refs/heads');
       return Object.fromEntries(

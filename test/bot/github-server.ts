@@ -133,12 +133,29 @@ async function forward(
   };
 }
 
+/** It does not list the repositories of an organisation: here one comes a page. */
+async function organisationPage(
+  org: string,
+  page: number,
+  { path }: Call,
+  emulator: Emulator,
+  host: GitHost,
+): Promise<Answer> {
+  const names = host.names(org);
+  const asked = { method: 'GET', path: `/repos/${org}/${names[page - 1]}`, body: '' };
+  const { body } = await forward(emulator, asked, `Bearer ${TOKEN}`);
+  const next = `<https://api.internal${path.replace(/&page=.*/, '')}&page=${page + 1}>; rel="next"`;
+  return { status: 200, body: [body], headers: page < names.length ? { link: next } : {} };
+}
+
 /**
  * Where the emulator differs: it makes branches that are not there, takes a second pull request from the same branch
  * and one without commits, and does not close a pull request whose branch is deleted. GitHub's answers are those of
  * its documentation ("Validation failed", with the error of the field).
  */
 async function asGithub(call: Call, emulator: Emulator, host: GitHost): Promise<Answer | undefined> {
+  const [, org = '', page = '1'] = /^\/orgs\/([^/]+)\/repos\?.*?(?:&page=(\d+))?$/.exec(call.path) ?? [];
+  if (org !== '') return organisationPage(org, Number(page), call, emulator, host);
   const [, repository = ''] = /^\/repos\/([^/]+\/[^/?]+)\/pulls/.exec(call.path) ?? [];
   if (repository === '' || !host.has(repository)) return undefined;
   const as = `Bearer ${TOKEN}`;

@@ -1,5 +1,5 @@
 import type { Forge, Organisation, PullRequest } from './forge.js';
-import { type Api, createOnce, type Json, numberIn, textIn, within } from './http.js';
+import { type Api, createOnce, ForgeError, type Json, numberIn, textIn, within } from './http.js';
 
 /** GitHub's own limit of a pull request's text is 65,536. */
 const ROOM = 60_000;
@@ -49,11 +49,15 @@ export function github(api: Api, repository: string): Forge {
 }
 
 export function githubOrganisation(api: Api): Organisation {
+  const listOf = (kind: string, owner: string): Promise<readonly Json[]> =>
+    api.list(`/${kind}/${encodeURIComponent(owner)}/repos?sort=full_name&per_page=100`);
   return {
     async repositories(owner) {
-      const found = await api.list(
-        `/orgs/${encodeURIComponent(owner)}/repos?type=all&sort=full_name&per_page=100`,
-      );
+      const found = await listOf('orgs', owner).catch((error: unknown) => {
+        // A person's account is asked for elsewhere.
+        if (error instanceof ForgeError && error.status === 404) return listOf('users', owner);
+        throw error;
+      });
       return found
         .filter(each => within(each, 'archived') !== true && within(each, 'fork') !== true)
         .map(each => textIn(each, 'full_name'));
