@@ -45,7 +45,7 @@ export function words(text: string): string {
       .replace(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
       .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
       .replace(/[\\`*_{}[\]<>()|~&]/g, '\\$&')
-      .replace(/^([-+=#>]|\d+[.)])/, '\\$1')
+      .replace(/^(\d*)([-+=#>.)])/, '$1\\$2')
   );
 }
 
