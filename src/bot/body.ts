@@ -1,4 +1,6 @@
 import type { Diagnostic, Plan } from '../plan.js';
+import { originalPosition } from '../report/original.js';
+import { estimateOf } from '../report/summary.js';
 import type { Transform } from '../transform.js';
 import type { Group } from './groups.js';
 import { code, plainName, sentence, words } from './markdown.js';
@@ -94,11 +96,10 @@ function fileSection(plan: Plan): string {
   const messages = plan.steps
     .filter(({ before, after }) => before !== after)
     .flatMap(({ changes }) => changes.map(({ message }) => message));
-  return [
-    paths.join(', '),
-    '',
-    ...unique(messages).map(({ text, count }) => `- ${sentence(text)}${times(count)}`),
-  ].join('\n');
+  const { megabytes } = estimateOf(plan);
+  const estimate = megabytes < 1 ? '' : `, about ${Math.round(megabytes)} MB less (an estimate)`;
+  const points = unique(messages).map(({ text, count }) => `- ${sentence(text)}${times(count)}`);
+  return `${paths.join(', ')}${estimate}\n\n${points.join('\n')}`;
 }
 
 function times(count: number): string {
@@ -131,20 +132,24 @@ function refusals(plans: readonly Plan[]): string {
   return details(`Left alone: ${plural(left.length, 'place')}, and why`, shown.join('\n'));
 }
 
-function refusal(plan: Plan, { path, line, transform, status, message }: Diagnostic): string {
-  const step = plan.steps.find(each => each.transform === transform);
-  // A later step counts the lines of what the steps before it made.
-  const place = step === undefined || step.before === plan.before ? `, line ${line}` : '';
+function refusal(plan: Plan, diagnostic: Diagnostic): string {
+  const { path, transform, status, message } = diagnostic;
+  const { line } = originalPosition(plan, diagnostic);
   const note = status === 'withheld' ? ' (restructures; wants `--unsafe`)' : '';
-  return `- ${code(path)}${place}, ${code(transform)}: ${sentence(message)}${note}`;
+  return `- ${code(path)}, line ${line}, ${code(transform)}: ${sentence(message)}${note}`;
 }
 
 function sizes(changed: readonly Plan[]): string {
   if (changed.length === 0) return '';
-  return (
-    '### Sizes\n\nNothing was built for this pull request, so no size was measured. To see what it saves, build an ' +
-    'image from both branches and compare what `docker image ls` says.'
-  );
+  const estimates = changed.map(estimateOf);
+  const megabytes = Math.round(estimates.reduce((sum, each) => sum + each.megabytes, 0));
+  const known = estimates.reduce((sum, each) => sum + each.changes, 0);
+  const all = changed.flatMap(({ steps }) => steps.flatMap(({ changes }) => changes)).length;
+  const about =
+    megabytes === 0
+      ? 'Nothing was built for this pull request, so no size was measured.'
+      : `About ${megabytes} MB less in all: an estimate, known of ${known} of ${plural(all, 'change')}. Nothing was built for this pull request.`;
+  return `### Sizes\n\n${about} To see what it saves, build an image from both branches and compare what \`docker image ls\` says.`;
 }
 
 function instructions(proposal: Proposal): string {

@@ -1,5 +1,17 @@
-import { closeSync, mkdirSync, openSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import { parseJsonc } from '../config/jsonc.js';
+import { isRecord } from '../config/validate.js';
 import type { Entry, Repository } from './repository.js';
 
 /**
@@ -19,8 +31,8 @@ const HOLLOW = new Uint8Array([0xff]);
 /** What is read to know what to do: Dockerfiles, what they leave out, who builds them how, and the configuration. */
 const WANTED =
   /^(.*[.-])?(dockerfile|containerfile)([.-].*)?$|ignore$|^(.*[.-])?compose.*\.ya?ml$|bake.*\.(hcl|json)$|^\.?devcontainer.*\.json$|^package\.json$|^dockerslim-fix\.config\.jsonc?$|^CODEOWNERS$/i;
-/** A configuration that is a program. */
-const PROGRAM = /^dockerslim-fix\.config\.[cm]?[jt]s$/i;
+/** Read for what it extends, too. */
+const CONFIG = /^(dockerslim-fix\.config\.jsonc?|package\.json)$/;
 /** Links to links to links. */
 const LINKS = 8;
 
@@ -37,7 +49,7 @@ export async function checkOut(
   { folder, trust }: CheckoutOptions,
 ): Promise<Checkout> {
   const root = realpathSync(folder);
-  const safe = entries.filter(({ path }) => isSafe(path) && (trust || !PROGRAM.test(posix.basename(path))));
+  const safe = entries.filter(({ path }) => isSafe(path));
   const files = new Map<string, Entry>();
   const hollow = new Set<string>();
   // Files come before links: no file is ever written through a link.
@@ -61,6 +73,11 @@ export async function checkOut(
   };
   const inside = (path: string): string => relative(root, path).split(sep).join('/');
   await fill(trust ? files.keys() : wanted(files, links));
+  await fillBases(
+    root,
+    [...files.keys()].filter(path => CONFIG.test(posix.basename(path))),
+    fill,
+  );
   return {
     folder: root,
     isHollow: path => hollow.has(inside(path)),
@@ -137,6 +154,33 @@ function leadsOut(path: string, root: string): boolean {
   } catch {
     // It leads nowhere, or to a link that is not made yet: whoever follows it checks again where it ends.
     return false;
+  }
+}
+
+/** What a configuration extends is one, whatever its name. */
+async function fillBases(
+  root: string,
+  configs: readonly string[],
+  fill: (paths: Iterable<string>) => Promise<void>,
+): Promise<void> {
+  const known = new Set(configs);
+  for (const config of known) {
+    const bases = basesOf(readFileSync(join(root, config), 'utf8'));
+    const paths = bases.map(base => posix.normalize(posix.join(posix.dirname(config), base)));
+    await fill(paths);
+    for (const path of paths.filter(each => isSafe(each) && existsSync(join(root, each)))) known.add(path);
+  }
+}
+
+function basesOf(text: string): readonly string[] {
+  if (!text.includes('"extends"')) return [];
+  try {
+    const value = parseJsonc(text);
+    const own = isRecord(value) && isRecord(value['dockerslim-fix']) ? value['dockerslim-fix'] : value;
+    const bases = isRecord(own) ? [own.extends].flat() : [];
+    return bases.filter(base => typeof base === 'string').filter(base => base.startsWith('.'));
+  } catch {
+    return [];
   }
 }
 

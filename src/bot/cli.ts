@@ -55,12 +55,20 @@ export function registerPr(program: Command, version: string, finish: (code: num
     .option('--only <ids>', 'only these transforms, separated by commas', splitIds)
     .option('--skip <ids>', 'not these transforms', splitIds, [])
     .option('--target <stage>', 'the stage that ships (default: the last)')
+    .option('--include <globs>', 'more files than the usual names', splitIds, [])
+    .option('--exclude <globs>', 'leave these files and folders out', splitIds, [])
+    .option('--config <file>', 'this configuration, instead of those in the repository')
+    .option('--no-config', 'no configuration at all')
     .helpOption('--help', 'print this help')
     .addHelpText('after', HELP)
     .action(async (paths: string[], options: Options) => finish(await pullRequests(paths, options, version)));
 }
 
-type Options = Omit<BotRequest, 'paths' | 'label'> & { readonly label: readonly string[] | false };
+type Options = Omit<BotRequest, 'paths' | 'label' | 'config'> & {
+  readonly label: readonly string[] | false;
+  /** `true` where neither option is given. */
+  readonly config?: string | boolean;
+};
 
 async function pullRequests(paths: readonly string[], options: Options, version: string): Promise<number> {
   const [{ runBot }, { rewrite, transforms }] = await Promise.all([
@@ -69,9 +77,10 @@ async function pullRequests(paths: readonly string[], options: Options, version:
   ]);
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort()).once('SIGTERM', () => controller.abort());
-  const { dryRun, label } = options;
+  const { dryRun, label, config, ...rest } = options;
   const request: BotRequest = {
-    ...options,
+    ...rest,
+    ...(config === undefined || config === true ? {} : { config }),
     paths,
     label: label === false ? [] : label,
     dryRun: dryRun || process.env.DRY_RUN === 'true',

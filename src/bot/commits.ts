@@ -2,8 +2,8 @@ import type { Plan } from '../plan.js';
 import type { Transform } from '../transform.js';
 import { subject } from './body.js';
 import { plainName } from './markdown.js';
-import { stepFilesOf } from './plan-files.js';
-import type { Commit, Entry, Identity, NewCommit } from './repository.js';
+import { type FileChange, filesOf, stepFilesOf } from './plan-files.js';
+import type { Commit, Entry, Identity, NewCommit, NewFile } from './repository.js';
 
 export interface CommitStyle {
   readonly prefix: string;
@@ -15,7 +15,6 @@ export interface CommitStyle {
 
 const SHOWN = 20;
 const TRAILER = 'Generated-by: dockerslim-fix ';
-const WIDTH = 72;
 /** Who commits where GitHub makes the commit for a bot, and signs it. */
 const FORGE_COMMITTER = 'noreply@github.com';
 const FORGE_BOTS = '[bot]@users.noreply.github.com';
@@ -31,23 +30,25 @@ export function commitsOf(
   style: CommitStyle,
 ): readonly NewCommit[] {
   const steps = plans.flatMap(stepFilesOf);
-  return transforms.flatMap(transform => {
+  const newFile = ({ path, after }: FileChange): NewFile => ({
+    path,
+    mode: modeOf(path, entries),
+    bytes: new TextEncoder().encode(after),
+  });
+  const groups = transforms.flatMap(transform => {
     const files = steps.filter(step => step.transform === transform.id).flatMap(step => step.files);
-    if (files.length === 0) return [];
-    return [
-      {
-        message: messageOf(
-          transform,
-          files.map(({ path }) => path),
-          style,
-        ),
-        files: files.map(({ path, after }) => ({
-          path,
-          mode: modeOf(path, entries),
-          bytes: new TextEncoder().encode(after),
-        })),
-      },
-    ];
+    return files.length === 0 ? [] : [{ transform, files }];
+  });
+  const all = plans.flatMap(filesOf);
+  const last = new Map(groups.flatMap(({ files }) => files.map(({ path, after }) => [path, after])));
+  // Two configurations may put a transform of their own in two places: then no order is that of every file.
+  if (all.some(({ path, after }) => last.get(path) !== after)) {
+    const paths = all.map(({ path }) => path);
+    return [{ message: messageOf('Slim Dockerfiles', '', paths, style), files: all.map(newFile) }];
+  }
+  return groups.map(({ transform: { id, summary }, files }) => {
+    const paths = files.map(({ path }) => path);
+    return { message: messageOf(summary, id, paths, style), files: files.map(newFile) };
   });
 }
 
@@ -58,7 +59,8 @@ function modeOf(path: string, entries: ReadonlyMap<string, Entry>): string {
 }
 
 function messageOf(
-  { id, summary }: Transform,
+  summary: string,
+  id: string,
   paths: readonly string[],
   { prefix, version, by, signOff }: CommitStyle,
 ): string {
@@ -66,18 +68,14 @@ function messageOf(
   if (paths.length > SHOWN) shown.push(`- and ${paths.length - SHOWN} more`);
   const trailers = [`${TRAILER}${version}`];
   if (signOff) trailers.push(`Signed-off-by: ${by.name} <${by.email}>`);
-  const about = wrap(`\`dockerslim-fix explain ${id}\` says why. In:`);
-  return `${subject(prefix, summary)}\n\n${about}\n\n${shown.join('\n')}\n\n${trailers.join('\n')}\n`;
+  const about = id === '' ? 'In:' : `\`dockerslim-fix explain ${id}\` says why. In:`;
+  const parts = [subject(prefix, plainSummary(summary)), about, shown.join('\n'), trailers.join('\n')];
+  return `${parts.join('\n\n')}\n`;
 }
 
-function wrap(text: string): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + word.length + 1 > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines.join('\n');
+/** A transform of a user's own may say anything. */
+function plainSummary(summary: string): string {
+  return summary.split('\n')[0]?.trim() || 'Slim Dockerfiles';
 }
 
 /** Whether the commit is as this tool made it: a person who amends or rebases it commits under their own name. */

@@ -14,7 +14,7 @@ import { folderGroup, transformGroup, WHOLE } from './groups.js';
 import { hashOf } from './hash.js';
 import { OWNERS_FILES, readOwners } from './owners.js';
 import { filesOf } from './plan-files.js';
-import { plannerFor } from './plans.js';
+import { type Planned, plannerFor } from './plans.js';
 import type { Entry, Repository } from './repository.js';
 import { quote } from './secrets.js';
 import {
@@ -93,14 +93,14 @@ async function runIn(run: Run): Promise<RepositoryReport> {
       throw new UserError(`the server has no branch "${base}": push it, or say --base`);
     await loadBase(repository, base, baseHead, source);
     const entries = await repository.tree(baseHead);
-    const { groups, plans, trouble } = await groupsOf(run, source, entries);
+    const { groups, plans, transforms, trouble } = await groupsOf(run, source, entries);
     const forge = mayCallForge(request, place)
       ? forgeOf(place, apiOf(place, patienceOf(request), io.wire), name)
       : undefined;
     const outcomes = await sync(groups, {
       repository,
       forge,
-      transforms: io.transforms,
+      transforms,
       entries: new Map(entries.map(entry => [entry.path, entry])),
       baseHead,
       heads,
@@ -265,31 +265,35 @@ async function loadBase(
   await repository.load(base, head, 1);
 }
 
-interface Groups {
+interface Groups extends Planned {
   readonly groups: readonly Wanted[];
-  readonly plans: readonly Plan[];
-  readonly trouble: string;
 }
 
 async function groupsOf(run: Run, source: Source, entries: readonly Entry[]): Promise<Groups> {
   const { request, io, files } = run;
-  const { unsafe, only, skip, target, trust, groupBy } = request;
+  const { unsafe, only, skip, target, trust, groupBy, include, exclude, config } = request;
   const planner = await plannerFor(
     source.repository,
     entries,
-    { paths: source.paths, unsafe, skip, trust, ...(only ? { only } : {}), ...(target ? { target } : {}) },
+    {
+      ...{ paths: source.paths, unsafe, skip, trust, include, exclude },
+      ...(only ? { only } : {}),
+      ...(target ? { target } : {}),
+      ...(config === undefined ? {} : { config: config === false ? config : resolve(io.cwd, config) }),
+    },
     { transforms: io.transforms, interrupted: io.interrupted, folder: files, rewrite: io.rewrite },
   );
-  const { plans, trouble } = await planner.plan();
+  const { plans, transforms, trouble } = await planner.plan();
+  const found = { plans, transforms, trouble };
   const changed = plans.filter(plan => filesOf(plan).length > 0);
-  if (changed.length === 0) return { groups: [], plans, trouble };
-  if (groupBy === 'repository') return { groups: [{ group: WHOLE, plans: changed }], plans, trouble };
+  if (changed.length === 0) return { groups: [], ...found };
+  if (groupBy === 'repository') return { groups: [{ group: WHOLE, plans: changed }], ...found };
   if (groupBy === 'folder') {
-    return { groups: await byFolder(source.repository, entries, changed), plans, trouble };
+    return { groups: await byFolder(source.repository, entries, changed), ...found };
   }
   const groups: Wanted[] = [];
   // Each from the base, as if the others did not exist: any of them can be merged alone.
-  for (const { id } of io.transforms) {
+  for (const { id } of transforms) {
     const alone = changed.some(({ steps }) =>
       steps.some(step => step.transform === id && step.before !== step.after),
     )
@@ -297,7 +301,7 @@ async function groupsOf(run: Run, source: Source, entries: readonly Entry[]): Pr
       : [];
     if (alone.length > 0) groups.push({ group: transformGroup(id), plans: alone });
   }
-  return { groups, plans, trouble };
+  return { groups, ...found };
 }
 
 async function byFolder(

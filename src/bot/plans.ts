@@ -1,8 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import type { BuildContext } from '../context/context.js';
+import { join, sep } from 'node:path';
+import { readBuilds } from '../compose/index.js';
+import { type Configs, namedConfig, nearestConfigs, noConfigs } from '../config/load.js';
+import { type BuildContext, unknownContext } from '../context/context.js';
 import { diskContext } from '../context/disk.js';
-import { discover, patchRoot } from '../discover.js';
+import { buildFilesFor, discover, patchRoot } from '../discover.js';
 import { UserError } from '../error.js';
 import { diskFiles } from '../files.js';
 import type { RewriteOptions } from '../pipeline.js';
@@ -20,6 +22,11 @@ export interface PlanRequest {
   readonly only?: readonly string[];
   readonly skip: readonly string[];
   readonly target?: string;
+  /** Globs from the root: more files than the usual names, and fewer. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Absolute; `false` for none at all, undefined for the repository's own. */
+  readonly config?: string | false;
   /** The repository may say which programs to load. */
   readonly trust: boolean;
 }
@@ -39,6 +46,8 @@ export interface Planner {
 
 export interface Planned {
   readonly plans: readonly Plan[];
+  /** The built-in ones and those of the configurations, in the order they ran. */
+  readonly transforms: readonly Transform[];
   /** What the run said of files that it could not read. */
   readonly trouble: string;
 }
@@ -74,33 +83,82 @@ async function planOnce(
   missed: Set<string>,
 ): Promise<Planned> {
   const plans: Plan[] = [];
+  const orders: (readonly Transform[])[] = [];
   const said: string[] = [];
+  const { folder } = checkout;
+  const { transforms } = world;
   const io: Io = {
-    cwd: checkout.folder,
-    color: false,
+    cwd: folder,
+    version: '',
+    color: { stderr: false, stdout: false },
     interrupted: world.interrupted,
-    files: diskFiles,
-    transforms: world.transforms,
+    transforms,
+    files: { ...diskFiles, read: path => readNoting(checkout, path, missed) },
     stdin: async () => new Uint8Array(),
-    stdout: () => {},
+    stdout: async () => {},
     stderr: text => void said.push(text),
-    discover: async (paths, cwd) => discover(paths, cwd),
-    patchRoot: async (paths, cwd) => patchRoot(paths, cwd),
-    contextOf: (root, dockerfile) => watched(checkout, root, diskContext(root, dockerfile), missed),
+    progress: () => {},
+    discover,
+    configs: async () => configsFor(request, folder, transforms),
+    buildFilesFor: async path => buildFilesFor(path),
+    builds: readBuilds,
+    changedFiles: async () => new Set(),
+    patchRoot: async paths => patchRoot(paths, folder),
+    contextOf: (root, dockerfile) =>
+      isInside(root, folder)
+        ? watched(checkout, root, diskContext(root, dockerfile), missed)
+        : unknownContext,
     rewrite(text, options) {
       const plan = world.rewrite(text, options);
       plans.push(plan);
+      orders.push(options.transforms ?? transforms);
       return plan;
     },
+    unusedPragmas: async () => [],
   };
   const code = await run(runRequest(request), io);
   if (code === 130) throw new UserError('interrupted');
-  return { plans, trouble: code === 2 ? said.join('') : '' };
+  const errors = said
+    .join('')
+    .split('\n')
+    .filter(line => line.startsWith('error '));
+  return {
+    plans,
+    transforms: merged([transforms, ...orders]),
+    trouble: errors.map(line => `${line}\n`).join(''),
+  };
 }
 
 /** `--check` writes nothing. */
-function runRequest({ trust: _, ...chosen }: PlanRequest): Request {
-  return { ...chosen, dryRun: false, check: true, format: 'json', verbose: false };
+function runRequest({ trust: _, config: __, ...chosen }: PlanRequest): Request {
+  const report = { format: 'json', verbose: false, unusedPragmas: false } as const;
+  return { ...chosen, ...report, dryRun: false, check: true, staged: false };
+}
+
+/** A configuration named outright is the caller's; those that are found are the repository's. */
+function configsFor({ config, trust }: PlanRequest, folder: string, builtIn: readonly Transform[]): Configs {
+  if (config === false) return noConfigs;
+  if (config !== undefined) return namedConfig(config, { cwd: folder, builtIn });
+  return nearestConfigs({ cwd: folder, builtIn, ...(trust ? {} : { confined: folder }) });
+}
+
+/** One order for all: each list's own transforms stand where that list has them. */
+function merged(orders: readonly (readonly Transform[])[]): readonly Transform[] {
+  const all: Transform[] = [];
+  for (const order of new Set(orders)) {
+    for (const [i, transform] of order.entries()) {
+      if (all.some(({ id }) => id === transform.id)) continue;
+      const before = order[i - 1];
+      const at = before ? all.findIndex(({ id }) => id === before.id) + 1 : 0;
+      all.splice(at, 0, transform);
+    }
+  }
+  return all;
+}
+
+function readNoting(checkout: Checkout, path: string, missed: Set<string>): Uint8Array {
+  if (checkout.isHollow(path)) missed.add(path);
+  return diskFiles.read(path);
 }
 
 /** The context, which notes what it is asked for and does not have yet. */
@@ -115,10 +173,14 @@ function watched(checkout: Checkout, root: string, context: BuildContext, missed
   };
 }
 
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
+}
+
 function realPathOf(path: string, folder: string): string | undefined {
   try {
     const real = realpathSync(path);
-    return relative(folder, real).split(sep)[0] === '..' ? undefined : real;
+    return isInside(real, folder) ? real : undefined;
   } catch {
     return undefined;
   }

@@ -38,6 +38,11 @@ export interface BotRequest {
   readonly only?: readonly string[];
   readonly skip: readonly string[];
   readonly target?: string;
+  /** Globs from the root of the repository. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** From the current folder; `false` for none at all. */
+  readonly config?: string | false;
 }
 
 export const FORGES = ['github', 'gitlab', 'gitea'] as const;

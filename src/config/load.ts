@@ -43,6 +43,8 @@ export function mayHoldConfig(name: string): boolean {
 interface World {
   readonly cwd: string;
   readonly builtIn: readonly Transform[];
+  /** Of strangers' configurations: nothing outside of this folder is read, and no program is loaded. */
+  readonly confined?: string;
 }
 
 /** No configuration at all. */
@@ -137,6 +139,9 @@ async function loadTransform(
 
 /** What the file extends, base first, then the file itself. */
 async function readLayers(file: string, world: World, above: readonly string[]): Promise<readonly Config[]> {
+  if (world.confined !== undefined && !file.startsWith(world.confined + sep)) {
+    throw new UserError(`${nameOf(above.at(-1) ?? file, world)}: "extends" leads out of the repository`);
+  }
   if (above.includes(file)) {
     throw new UserError(`${nameOf(file, world)}: "extends" leads back to itself; allowed: no circle`);
   }
@@ -167,6 +172,9 @@ function readText(file: string, world: World): string {
 }
 
 async function importDefault(file: string, world: World): Promise<unknown> {
+  if (world.confined !== undefined) {
+    throw new UserError(`${nameOf(file, world)}: is a program, which is loaded only with --trust`);
+  }
   try {
     const loaded: unknown = await import(pathToFileURL(file).href);
     return isRecord(loaded) ? loaded.default : undefined;

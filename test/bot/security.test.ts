@@ -444,19 +444,61 @@ describe('what a repository or a clone would have run', () => {
     expect(server.git.git(name, 'ls-tree', BRANCH, 'x')).toContain(`160000 commit ${head}`);
   });
 
-  test('a configuration that is a program, and a module that a configuration names', async () => {
-    const evil = `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(pwned)}, '');\nexport default {};\n`;
-    const person = create({
-      Dockerfile: DOCKERFILE,
-      'dockerslim-fix.config.js': evil,
-      'b/dockerslim-fix.config.mjs': evil,
-      'b/Dockerfile': DOCKERFILE,
-      'c/evil.js': evil,
-      'c/dockerslim-fix.config.json': '{"transforms":["./evil.js"]}',
-      'c/Dockerfile': DOCKERFILE,
+  describe('a configuration', () => {
+    const evil = (): string =>
+      `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(pwned)}, '');\nexport default { skip: ['chain-runs'] };\n`;
+
+    test.each([
+      ['that is a program', 'b/dockerslim-fix.config.mjs', undefined],
+      ['that names a module', 'b/dockerslim-fix.config.json', '{"transforms":["./evil.mjs"]}'],
+      ['that extends a program', 'b/dockerslim-fix.config.json', '{"extends":"./evil.mjs"}'],
+      [
+        'that extends what is outside',
+        'b/package.json',
+        '{"dockerslim-fix":{"extends":"../../../../../../x.json"}}',
+      ],
+      ['that extends a path of this machine', 'b/dockerslim-fix.config.json', '{"extends":"/etc/x.json"}'],
+    ])('%s: nothing is loaded, it is said, and nothing is sent', async (_, path, content) => {
+      const person = create({ 'b/Dockerfile': DOCKERFILE, 'b/evil.mjs': evil(), [path]: content ?? evil() });
+      const { code, stderr } = await run(person);
+      expect({ code, stderr }).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/is loaded only with --trust|leads out of the repository/),
+      });
+      expect(existsSync(pwned)).toBe(false);
+      expect(Object.keys(server.git.refs(name))).toEqual(['main']);
     });
-    await run(person);
-    expect(existsSync(pwned)).toBe(false);
+
+    test('that is data is kept to, with what it extends', async () => {
+      const person = create({
+        Dockerfile: DOCKERFILE,
+        'b/Dockerfile': DOCKERFILE,
+        'b/dockerslim-fix.config.json': '{"extends":"../base.json"}',
+        'base.json': '{"extends":["./base/more.jsonc"]}',
+        'base/more.jsonc': '{"skip":["pip-no-cache-dir"],} // ours\n',
+      });
+      expect((await run(person)).code).toBe(0);
+      expect(server.git.git(name, 'diff', '--name-only', 'main', BRANCH)).toBe('Dockerfile');
+    });
+
+    test('that is a program is loaded with --trust', async () => {
+      const person = create({ Dockerfile: DOCKERFILE, 'dockerslim-fix.config.mjs': evil() });
+      expect((await run(person, { trust: true })).code).toBe(0);
+      expect(existsSync(pwned)).toBe(true);
+    });
+
+    test('a context outside is not looked at', async () => {
+      const person = create({
+        Dockerfile: 'FROM python:3.12\nWORKDIR /app\nCOPY . .\nRUN pip install -r requirements.txt\n',
+        'compose.yaml':
+          'services:\n  a:\n    build:\n      context: ../../..\n      dockerfile: files/Dockerfile\n',
+        'dockerslim-fix.config.json': '{"context":"../../../../../.."}',
+      });
+      await run(person);
+      expect(server.git.git(name, 'show', `${BRANCH}:Dockerfile`)).toContain(
+        'COPY . .\nRUN pip install --no-cache-dir',
+      );
+    });
   });
 });
 

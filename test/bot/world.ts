@@ -25,6 +25,8 @@ export const REQUEST: BotRequest = {
   dryRun: false,
   unsafe: false,
   skip: [],
+  include: [],
+  exclude: [],
 };
 
 export interface Ran {
