@@ -168,7 +168,7 @@ function instructions(proposal: Proposal): string {
 
 /** One line for a paragraph: in a pull request forges break the line wherever the text does. */
 function unwrapped(markdown: string): string {
-  return markdown.replace(/(?<=[^\n])\n(?=[^\s>|#*+`\d-])/g, ' ');
+  return markdown.replace(/(?<=[^\n])\n(?=(?!```)[^\s>|#*+\d-])/g, ' ');
 }
 
 function details(title: string, body: string): string {

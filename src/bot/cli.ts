@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { UserError } from '../error.js';
 import { type BotRequest, FORGES } from './settings.js';
 
 const HELP = `
@@ -96,7 +97,11 @@ async function pullRequests(paths: readonly string[], options: Options, version:
       transforms,
       wire: {
         fetch: (url, init) => fetch(url, init),
-        sleep: async milliseconds => void (await setTimeout(milliseconds)),
+        async sleep(milliseconds) {
+          await setTimeout(milliseconds, undefined, { signal: controller.signal }).catch(() => {
+            throw new UserError('interrupted');
+          });
+        },
         now: () => Date.now(),
         log: stderr,
       },

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../error.js';
 import { type Git, type GitOutput, gitIn } from './git-run.js';
 import type { Commit, Entry, Identity, NewCommit, Pushed, Repository } from './repository.js';
@@ -24,18 +23,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function findClone(folder: string, home: string, env: Environment): Promise<Clone | undefined> {
   // The owner of a clone is another one in a container. Nothing that its configuration names is run by these.
   const git = gitIn({ env, home, cwd: folder });
-  const ask = async (...args: string[]): Promise<string | undefined> => {
-    const { code, stdout } = await git(['-c', 'safe.directory=*', ...args]);
-    return code === 0 ? stdout.toString().replace(/\n$/, '') : undefined;
+  const ask = async (...args: string[]): Promise<readonly string[]> => {
+    const { code, stdout } = await git(['-c', 'safe.directory=*', 'rev-parse', ...args]);
+    return code === 0 ? stdout.toString().replace(/\n$/, '').split('\n') : [];
   };
-  const top = await ask('rev-parse', '--show-toplevel');
-  const common = await ask('rev-parse', '--git-common-dir');
-  if (top === undefined || top === '' || common === undefined) return undefined;
-  const objectFormat = (await ask('rev-parse', '--show-object-format')) ?? 'sha1';
-  const branch = await ask('symbolic-ref', '--quiet', '--short', 'HEAD');
-  const head = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-  return { top, gitDir: resolve(folder, common), branch, head, objectFormat };
+  const [common, format, ...top] = await ask('--git-common-dir', '--show-object-format', '--show-toplevel');
+  if (common === undefined || format === undefined || top.length === 0) return undefined;
+  const [head] = await ask('--verify', '--quiet', 'HEAD^{commit}');
+  const [ref = ''] = await ask('--symbolic-full-name', 'HEAD');
+  const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : undefined;
+  // The name of a folder may hold a newline, and that of the last line only.
+  return { top: top.join('\n'), gitDir: resolve(folder, common), branch, head, objectFormat: format };
 }
+
+const BRANCHES = 'refs/heads/';
 
 /** What the clone's configuration says of a remote, read as text. */
 export async function remoteUrl(
@@ -82,6 +83,7 @@ export interface GitRepositoryOptions {
   readonly env: Environment;
   /** Unix time, in seconds. */
   now(): number;
+  sleep(milliseconds: number): Promise<void>;
 }
 
 /**
@@ -89,7 +91,7 @@ export interface GitRepositoryOptions {
  * configuration, hooks, index or work tree.
  */
 export async function gitRepository(options: GitRepositoryOptions): Promise<Repository> {
-  const { url, credentials, clone, home, env, now } = options;
+  const { url, credentials, clone, home, env, now, sleep } = options;
   const protocol = protocolOf(url);
   if (!PROTOCOLS.includes(protocol) || url.startsWith('-')) {
     throw new UserError(
@@ -108,22 +110,17 @@ export async function gitRepository(options: GitRepositoryOptions): Promise<Repo
   const git = gitIn({ env, home, cwd: gitDir, gitDir, protocol, credentials });
   const isPartial = clone ? await isPartialClone(clone, bare) : true;
   if (clone) borrow(clone, gitDir);
-  for (const [key, value] of configOf(url, isPartial)) {
-    check(await git(['config', key, value]), 'config', secrets);
-  }
-  return repositoryOf({ git, secrets, isPartial, gitDir, now });
+  appendFileSync(join(gitDir, 'config'), configOf(url, isPartial));
+  return repositoryOf({ git, secrets, isPartial, gitDir, now, sleep });
 }
 
-function configOf(url: string, isPartial: boolean): readonly (readonly [string, string])[] {
-  const remote = [[`remote.${REMOTE}.url`, url]] as const;
+/** In git's own words; an extension wants the second format. */
+function configOf(url: string, isPartial: boolean): string {
+  const quoted = `"${url.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+  const remote = `[remote "${REMOTE}"]\n\turl = ${quoted}\n`;
   if (!isPartial) return remote;
-  return [
-    ...remote,
-    [`remote.${REMOTE}.promisor`, 'true'],
-    [`remote.${REMOTE}.partialclonefilter`, 'blob:none'],
-    ['core.repositoryformatversion', '1'],
-    ['extensions.partialClone', REMOTE],
-  ];
+  const format = `[core]\n\trepositoryFormatVersion = 1\n[extensions]\n\tpartialClone = ${REMOTE}\n`;
+  return `${remote}\tpromisor = true\n\tpartialCloneFilter = blob:none\n${format}`;
 }
 
 async function isPartialClone(clone: Clone, git: Git): Promise<boolean> {
@@ -147,13 +144,14 @@ interface Work {
   readonly isPartial: boolean;
   readonly gitDir: string;
   now(): number;
+  sleep(milliseconds: number): Promise<void>;
 }
 
 function repositoryOf(work: Work): Repository {
   const { git, secrets, gitDir } = work;
   const run = async (args: readonly string[], input?: string | Uint8Array): Promise<Buffer> =>
     check(await git(args, input), args[0] ?? '', secrets);
-  const remote = async (args: readonly string[]): Promise<GitOutput> => persistent(() => git(args));
+  const remote = async (args: readonly string[]): Promise<GitOutput> => persistent(work, args);
   const list = async (patterns: readonly string[]): Promise<string> =>
     check(await remote(['ls-remote', ...patterns]), 'ls-remote', secrets).toString();
   return {
@@ -221,11 +219,11 @@ const TRANSIENT =
   /returned error: (5\d\d|429)|could not resolve host|timed out|connection (reset|refused|was aborted)|early EOF|hung up|unexpected disconnect/i;
 
 /** A server that is not there for a moment is asked again. */
-async function persistent(action: () => Promise<GitOutput>): Promise<GitOutput> {
+async function persistent({ git, sleep }: Work, args: readonly string[]): Promise<GitOutput> {
   for (let n = 1; ; n++) {
-    const output = await action();
+    const output = await git(args);
     if (output.code === 0 || n === TRIES || !TRANSIENT.test(output.stderr)) return output;
-    await setTimeout(500 * 2 ** n);
+    await sleep(500 * 2 ** n);
   }
 }
 
@@ -349,16 +347,11 @@ function quotePath(path: string): string {
   return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 }
 
-async function push(
-  { git, secrets }: Work,
-  branch: string,
-  commit: string,
-  expected: string,
-): Promise<Pushed> {
+async function push(work: Work, branch: string, commit: string, expected: string): Promise<Pushed> {
   const ref = `refs/heads/${branch}`;
   const lease = `--force-with-lease=${ref}:${expected}`;
   const args = ['push', '--porcelain', '--no-verify', '--no-follow-tags', lease, REMOTE, `${commit}:${ref}`];
-  const output = await persistent(() => git(args));
+  const output = await persistent(work, args);
   if (output.code === 0) return 'done';
   const line =
     output.stdout
@@ -367,7 +360,7 @@ async function push(
       .find(each => each.startsWith('!')) ?? '';
   if (RACE.test(line)) return 'moved';
   const what = commit === '' ? 'deleting' : 'pushing';
-  throw new UserError(`${what} ${branch}: ${explain(`${line.slice(1)}\n${output.stderr}`, secrets)}`);
+  throw new UserError(`${what} ${branch}: ${explain(`${line.slice(1)}\n${output.stderr}`, work.secrets)}`);
 }
 
 /** Another run was faster: seen here, or by the server. */

@@ -9,7 +9,14 @@ import { installationToken } from './forges/github-app.js';
 import { githubRepository } from './forges/github-repository.js';
 import type { Wire } from './forges/http.js';
 import { apiOf, apiOptions, forgeOf, type Patience } from './forges/index.js';
-import { type Clone, findClone, gitRepository, protocolOf, remoteUrl } from './git.js';
+import {
+  type Clone,
+  findClone,
+  type GitRepositoryOptions,
+  gitRepository,
+  protocolOf,
+  remoteUrl,
+} from './git.js';
 import { folderGroup, transformGroup, WHOLE } from './groups.js';
 import { hashOf } from './hash.js';
 import { OWNERS_FILES, readOwners } from './owners.js';
@@ -105,6 +112,7 @@ async function runIn(run: Run): Promise<RepositoryReport> {
       baseHead,
       heads,
       options: syncOptions(run, place, base, source.paths),
+      interrupted: io.interrupted,
       warn: message => io.wire.log(`warning: ${message}\n`),
     });
     const failed = plans.flatMap(plan => plan.diagnostics).filter(({ status }) => status === 'failed').length;
@@ -160,7 +168,8 @@ async function sourceOf(run: Run, place: Place): Promise<Source> {
   }
   if (url === undefined)
     throw new UserError(`the clone has no remote "${quote(request.remote, [])}": say --remote`);
-  const guess = name ?? nameIn(url);
+  // In a dry run nobody has to be asked.
+  const guess = name ?? nameIn(url) ?? (request.dryRun ? 'this/clone' : undefined);
   if (guess === undefined) throw new UserError('say --repo owner/name: the remote does not show it');
   const { url: clean, credentials } = addressOf(url, place);
   const repository = await gitRepository({
@@ -169,7 +178,7 @@ async function sourceOf(run: Run, place: Place): Promise<Source> {
     clone,
     home: gitHome,
     env: io.env,
-    now: () => Math.floor(io.wire.now() / 1000),
+    ...clockOf(io),
   });
   const paths = request.paths.map(path => insideOf(clone.top, resolve(io.cwd, path)));
   return { repository, clone, name: checkRepository(guess), paths };
@@ -198,16 +207,19 @@ async function remoteSource(run: Run, place: Place, name: string): Promise<Sourc
     return { repository, clone: undefined, name, paths: request.paths };
   }
   const { url, credentials } = addressOf(`${place.server}/${name}.git`, place);
-  const now = (): number => Math.floor(wire.now() / 1000);
   const repository = await gitRepository({
     url,
     credentials,
     clone: undefined,
     home: gitHome,
     env: io.env,
-    now,
+    ...clockOf(io),
   });
   return { repository, clone: undefined, name, paths: request.paths };
+}
+
+function clockOf({ wire }: BotIo): Pick<GitRepositoryOptions, 'now' | 'sleep'> {
+  return { now: () => Math.floor(wire.now() / 1000), sleep: milliseconds => wire.sleep(milliseconds) };
 }
 
 /** `owner/name` at the end of an address. */

@@ -39,7 +39,7 @@ async function runOne(request: BotRequest, io: BotIo, streams: Streams): Promise
   streams.stderr(textReport(report, request.dryRun));
   if (request.dryRun) streams.stdout(draftReport(report));
   tellActions(request, report, io);
-  return codeOf([report]);
+  return io.interrupted.aborted ? 130 : codeOf([report]);
 }
 
 /** The outputs of a step, and the summary of a job, where there is a job. */
@@ -81,24 +81,27 @@ async function runMany(request: BotRequest, io: BotIo, streams: Streams): Promis
   const reports: RepositoryReport[] = [];
   let isFailed = false;
   for (const name of names) {
-    if (io.interrupted.aborted) {
-      streams.stderr(`interrupted: run again, and it goes on (${request.state})\n`);
-      return 130;
-    }
     if (state.isDone(name)) continue;
     try {
+      if (!io.interrupted.aborted && reports.length > 0)
+        await io.wire.sleep(request.dryRun ? 0 : request.pause * 1000);
       const report = await runRepository(request, checkRepository(name), io);
       streams.stderr(textReport(report, request.dryRun));
-      if (request.dryRun) streams.stdout(draftReport(report));
-      else state.record(name, doneOf(report, false));
       reports.push(report);
+      if (request.dryRun) streams.stdout(draftReport(report));
+      else if (!io.interrupted.aborted) state.record(name, doneOf(report, false));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       isFailed = true;
       streams.stderr(`${name}: failed: ${error.message}\n`);
-      if (!request.dryRun) state.record(name, { status: 'failed', results: [error.message] });
+      if (!request.dryRun && !io.interrupted.aborted) {
+        state.record(name, { status: 'failed', results: [error.message] });
+      }
     }
-    await io.wire.sleep(request.dryRun ? 0 : request.pause * 1000);
+    if (io.interrupted.aborted) {
+      streams.stderr(`interrupted: run again, and it goes on (${request.state})\n`);
+      return 130;
+    }
   }
   if (!request.dryRun) tellAll(request, state.all(), io);
   if (!request.dryRun) state.finish();

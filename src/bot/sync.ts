@@ -36,6 +36,7 @@ export interface SyncWorld {
   /** Of the server's branches; kept up to date. */
   readonly heads: Map<string, string>;
   readonly options: SyncOptions;
+  readonly interrupted: AbortSignal;
   warn(message: string): void;
 }
 
@@ -84,6 +85,7 @@ export async function sync(groups: readonly Wanted[], world: SyncWorld): Promise
   const known = groups.filter(group => heads.has(branchOf(group)));
   const fresh = groups.filter(group => !heads.has(branchOf(group)));
   for (const wanted of [...known, ...fresh]) {
+    if (world.interrupted.aborted) break;
     const branch = branchOf(wanted);
     const outcome = await guarded(branch, () => propose(branch, wanted, open, world));
     if (!outcome) continue;
@@ -118,7 +120,7 @@ interface State {
 
 async function stateOf(branch: string, world: SyncWorld): Promise<State> {
   const { repository, forge, transforms, heads, options } = world;
-  const all = forge ? await forge.pullRequests(branch) : [];
+  const all = forge ? await pullRequestsOf(branch, forge, world) : [];
   const open = all.find(({ state }) => state === 'open');
   const marker = open && readMarker(open.body);
   const head = heads.get(branch);
@@ -134,6 +136,21 @@ async function stateOf(branch: string, world: SyncWorld): Promise<State> {
     return undefined;
   };
   return { head, tip, open, marker, all, handsOff: handsOff() };
+}
+
+/** A dry run shows what it can where the forge does not answer. */
+async function pullRequestsOf(
+  branch: string,
+  forge: Forge,
+  { options, warn }: SyncWorld,
+): Promise<readonly PullRequest[]> {
+  try {
+    return await forge.pullRequests(branch);
+  } catch (error) {
+    if (!(options.dryRun && error instanceof UserError)) throw error;
+    warn(`what is open is not known: ${error.message}`);
+    return [];
+  }
 }
 
 function leftAlone(branch: string, { open, handsOff }: State): Outcome {

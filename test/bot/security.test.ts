@@ -475,7 +475,7 @@ describe('what a repository or a clone would have run', () => {
         'b/Dockerfile': DOCKERFILE,
         'b/dockerslim-fix.config.json': '{"extends":"../base.json"}',
         'base.json': '{"extends":["./base/more.jsonc"]}',
-        'base/more.jsonc': '{"skip":["pip-no-cache-dir"],} // ours\n',
+        'base/more.jsonc': '{"skip":["pip-no-cache-dir","keep-caches-out"],} // ours\n',
       });
       expect((await run(person)).code).toBe(0);
       expect(server.git.git(name, 'diff', '--name-only', 'main', BRANCH)).toBe('Dockerfile');
