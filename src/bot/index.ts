@@ -1,22 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '../error.js';
-import type { RewriteOptions } from '../pipeline.js';
 import type { Plan } from '../plan.js';
-import type { Transform } from '../transform.js';
+import { type BotIo, patienceOf, type Run } from './bot-io.js';
+import type { Clone } from './clone.js';
 import { installationToken } from './forges/github-app.js';
-import { githubRepository } from './forges/github-repository.js';
-import type { Wire } from './forges/http.js';
-import { apiOf, apiOptions, forgeOf, type Patience } from './forges/index.js';
-import {
-  type Clone,
-  findClone,
-  type GitRepositoryOptions,
-  gitRepository,
-  protocolOf,
-  remoteUrl,
-} from './git.js';
+import { apiOf, apiOptions, forgeOf } from './forges/index.js';
 import { folderGroup, transformGroup, WHOLE } from './groups.js';
 import { hashOf } from './hash.js';
 import { OWNERS_FILES, readOwners } from './owners.js';
@@ -25,27 +15,16 @@ import { type Planned, plannerFor } from './plans.js';
 import type { Entry, Repository } from './repository.js';
 import { quote } from './secrets.js';
 import {
-  addressOf,
   type BotRequest,
   checkBranch,
   checkRepository,
-  type Environment,
   identityOf,
   type Place,
   placeOf,
 } from './settings.js';
-import { type Outcome, type SyncOptions, sync, type Wanted } from './sync.js';
-
-/** All that a run of the bot touches. */
-export interface BotIo {
-  readonly cwd: string;
-  readonly env: Environment;
-  readonly version: string;
-  readonly interrupted: AbortSignal;
-  readonly transforms: readonly Transform[];
-  readonly wire: Wire;
-  rewrite(text: string, options: RewriteOptions): Plan;
-}
+import { type Source, sourceOf } from './source.js';
+import { sync } from './sync.js';
+import type { Outcome, SyncOptions, Wanted } from './sync-types.js';
 
 export interface RepositoryReport {
   /** `owner/name`; the folder, where no forge is asked. */
@@ -76,15 +55,6 @@ export async function runRepository(
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
-}
-
-interface Run {
-  readonly request: BotRequest;
-  readonly named: string | undefined;
-  readonly io: BotIo;
-  /** Empty folders of our own. */
-  readonly gitHome: string;
-  readonly files: string;
 }
 
 async function runIn(run: Run): Promise<RepositoryReport> {
@@ -130,10 +100,6 @@ function mayCallForge({ dryRun }: BotRequest, { token }: Place): boolean {
   return token !== '';
 }
 
-function patienceOf({ pause, maxWait, dryRun }: BotRequest): Patience {
-  return { pause: dryRun ? 0 : pause * 1000, patience: maxWait * 60_000 };
-}
-
 /** The token of a GitHub App's installation, where we are told to be one. */
 async function withToken({ request, named, io }: Run, place: Place): Promise<Place> {
   const { DOCKERSLIM_FIX_APP_ID: id, DOCKERSLIM_FIX_APP_PRIVATE_KEY: privateKey } = io.env;
@@ -141,100 +107,6 @@ async function withToken({ request, named, io }: Run, place: Place): Promise<Pla
   if (!id || !privateKey || place.kind !== 'github' || name === undefined) return place;
   const options = apiOptions(place, patienceOf(request), io.wire);
   return { ...place, token: await installationToken({ id, privateKey }, checkRepository(name), options) };
-}
-
-/** Where the commits are read and written. */
-interface Source {
-  readonly repository: Repository;
-  readonly clone: Clone | undefined;
-  /** `owner/name` */
-  readonly name: string;
-  /** Of the request, from the root of the repository. */
-  readonly paths: readonly string[];
-}
-
-async function sourceOf(run: Run, place: Place): Promise<Source> {
-  const { request, named, io, gitHome } = run;
-  const clone = request.api ? undefined : await findClone(io.cwd, gitHome, io.env);
-  const name = named ?? place.repository;
-  const url = clone && (await remoteUrl(clone, request.remote, gitHome, io.env));
-  // In a list of repositories, or told another one's name, the clone around us is none of our business.
-  const isHere = clone && !isElsewhere(request, named, url, place);
-  if (!isHere) {
-    if (name === undefined) {
-      throw new UserError('this is no clone of a repository: run it in one, or say --repo owner/name');
-    }
-    return remoteSource(run, place, checkRepository(name));
-  }
-  if (url === undefined)
-    throw new UserError(`the clone has no remote "${quote(request.remote, [])}": say --remote`);
-  // In a dry run nobody has to be asked.
-  const guess = name ?? nameIn(url) ?? (request.dryRun ? 'this/clone' : undefined);
-  if (guess === undefined) throw new UserError('say --repo owner/name: the remote does not show it');
-  const { url: clean, credentials } = addressOf(url, place);
-  const repository = await gitRepository({
-    url: clean,
-    credentials,
-    clone,
-    home: gitHome,
-    env: io.env,
-    ...clockOf(io),
-  });
-  const paths = request.paths.map(path => insideOf(clone.top, resolve(io.cwd, path)));
-  return { repository, clone, name: checkRepository(guess), paths };
-}
-
-/** Whether what is asked for is surely another repository than the remote's. */
-function isElsewhere(
-  { org, reposFile }: BotRequest,
-  named: string | undefined,
-  url: string | undefined,
-  { server }: Place,
-): boolean {
-  if (org !== undefined || reposFile !== undefined) return true;
-  if (named === undefined || url === undefined || !/^https?:/.test(url)) return false;
-  return new URL(url).host === new URL(server).host && nameIn(url)?.toLowerCase() !== named.toLowerCase();
-}
-
-async function remoteSource(run: Run, place: Place, name: string): Promise<Source> {
-  const { request, io, gitHome } = run;
-  const { wire } = io;
-  if (request.api) {
-    if (place.kind !== 'github') throw new UserError('--api is for GitHub');
-    const api = apiOf(place, patienceOf(request), wire);
-    const now = (): string => new Date(wire.now()).toISOString();
-    const repository = githubRepository(api, name, { token: place.token, now });
-    return { repository, clone: undefined, name, paths: request.paths };
-  }
-  const { url, credentials } = addressOf(`${place.server}/${name}.git`, place);
-  const repository = await gitRepository({
-    url,
-    credentials,
-    clone: undefined,
-    home: gitHome,
-    env: io.env,
-    ...clockOf(io),
-  });
-  return { repository, clone: undefined, name, paths: request.paths };
-}
-
-function clockOf({ wire }: BotIo): Pick<GitRepositoryOptions, 'now' | 'sleep'> {
-  return { now: () => Math.floor(wire.now() / 1000), sleep: milliseconds => wire.sleep(milliseconds) };
-}
-
-/** `owner/name` at the end of an address. */
-function nameIn(url: string): string | undefined {
-  if (protocolOf(url) === 'file') return undefined;
-  const path = url.replace(/^[a-z+]+:\/\/[^/]+\//i, '').replace(/^[^/]+:/, '');
-  const name = path.replace(/\/+$/, '').replace(/\.git$/, '');
-  return name.includes('/') ? name : undefined;
-}
-
-function insideOf(top: string, path: string): string {
-  const inside = relative(top, path).split(sep).join('/');
-  if (inside === '..' || inside.startsWith('../'))
-    throw new UserError(`${path} is outside of the repository`);
-  return inside === '' ? '.' : inside;
 }
 
 async function baseOf(

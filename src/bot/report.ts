@@ -2,7 +2,7 @@ import { plural } from './body.js';
 import type { RepositoryReport } from './index.js';
 import { code, visible, words } from './markdown.js';
 import type { Done } from './state.js';
-import type { Action, Outcome } from './sync.js';
+import type { Action, Outcome } from './sync-types.js';
 
 const WORDS: Readonly<Record<Action, string>> = {
   opened: 'opened',

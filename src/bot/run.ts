@@ -1,6 +1,7 @@
 import { UserError } from '../error.js';
+import type { BotIo } from './bot-io.js';
 import { apiOf, organisationOf } from './forges/index.js';
-import { type BotIo, type RepositoryReport, runRepository } from './index.js';
+import { type RepositoryReport, runRepository } from './index.js';
 import { doneOf, draftReport, jobSummary, manySummary, textReport } from './report.js';
 import { type BotRequest, checkRepository, placeOf } from './settings.js';
 import { appendTo, openState, readRepositories, writeTo } from './state.js';

@@ -1,70 +1,15 @@
 import { UserError } from '../error.js';
 import type { Plan } from '../plan.js';
-import type { Transform } from '../transform.js';
 import { bodyOf, type Proposal, titleOf } from './body.js';
+import { leftAlone, type State, stateOf } from './branch-state.js';
 import { changeIdOf } from './change-id.js';
-import { type CommitStyle, commitsOf, isOwn } from './commits.js';
+import { commitsOf } from './commits.js';
 import type { Decoration, Forge, PullRequest } from './forges/forge.js';
-import { isOwnTitle, isUntouched, type Marker, readMarker, sealed, withdrawn } from './marker.js';
+import { isOwnTitle, type Marker, readMarker, sealed, withdrawn } from './marker.js';
 import { filesOf } from './plan-files.js';
-import type { Commit, Entry, NewCommit, Repository } from './repository.js';
+import type { NewCommit } from './repository.js';
+import type { Outcome, SyncOptions, SyncWorld, Wanted } from './sync-types.js';
 
-export interface SyncOptions extends CommitStyle {
-  /** In front of the names of our branches. */
-  readonly branchPrefix: string;
-  /** The branch that the pull requests go into. */
-  readonly base: string;
-  readonly draft: boolean;
-  readonly decoration: Decoration;
-  /** How many pull requests of ours may be open at once. */
-  readonly maxOpen: number;
-  /** Propose what was declined, too. */
-  readonly recreate: boolean;
-  readonly dryRun: boolean;
-  /** Which part of the repository this run is about; empty for all of it. */
-  readonly scope: string;
-}
-
-export interface SyncWorld {
-  readonly repository: Repository;
-  /** Undefined in a dry run without a token. */
-  readonly forge: Forge | undefined;
-  readonly transforms: readonly Transform[];
-  /** Of the base. */
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly baseHead: string;
-  /** Of the server's branches; kept up to date. */
-  readonly heads: Map<string, string>;
-  readonly options: SyncOptions;
-  readonly interrupted: AbortSignal;
-  warn(message: string): void;
-}
-
-/** - `left-alone`: a person has it in hand. `declined`: a person said no. `held-back`: enough are open already. */
-export type Action =
-  | 'opened'
-  | 'updated'
-  | 'unchanged'
-  | 'closed'
-  | 'left-alone'
-  | 'declined'
-  | 'held-back'
-  | 'failed';
-
-export interface Outcome {
-  readonly branch: string;
-  readonly action: Action;
-  readonly number?: number;
-  readonly url?: string;
-  readonly reason?: string;
-  /** In a dry run: what would be written. */
-  readonly draft?: { readonly title: string; readonly body: string; readonly commits: readonly NewCommit[] };
-}
-
-/** A group with something to change. */
-export type Wanted = Omit<Proposal, 'transforms' | 'prefix'>;
-
-const DEPTH_BESIDE_OURS = 2;
 const TRIES = 4;
 
 /**
@@ -105,61 +50,6 @@ async function guarded(
     if (error instanceof UserError) return { branch, action: 'failed', reason: error.message };
     throw error;
   }
-}
-
-/** What a branch and its pull requests are like now. */
-interface State {
-  readonly head: string | undefined;
-  readonly tip: Commit | undefined;
-  readonly open: PullRequest | undefined;
-  readonly marker: Marker | undefined;
-  readonly all: readonly PullRequest[];
-  /** Why nothing may be done to it. */
-  readonly handsOff: string | undefined;
-}
-
-async function stateOf(branch: string, world: SyncWorld): Promise<State> {
-  const { repository, forge, transforms, heads, options } = world;
-  const all = forge ? await pullRequestsOf(branch, forge, world) : [];
-  const open = all.find(({ state }) => state === 'open');
-  const marker = open && readMarker(open.body);
-  const head = heads.get(branch);
-  const depth = transforms.length + DEPTH_BESIDE_OURS;
-  if (head !== undefined) await repository.load(branch, head, depth);
-  const tip = head === undefined ? undefined : (await repository.history(head, 1))[0];
-  const handsOff = (): string | undefined => {
-    if (open && open.base !== options.base) {
-      return `its pull request goes into another branch: choose another --branch-prefix`;
-    }
-    if (tip && !isOwn(tip, options.by)) return 'a person pushed to the branch';
-    if (open && !(marker && isUntouched(open.body, marker))) return 'a person edited the text';
-    return undefined;
-  };
-  return { head, tip, open, marker, all, handsOff: handsOff() };
-}
-
-/** A dry run shows what it can where the forge does not answer. */
-async function pullRequestsOf(
-  branch: string,
-  forge: Forge,
-  { options, warn }: SyncWorld,
-): Promise<readonly PullRequest[]> {
-  try {
-    return await forge.pullRequests(branch);
-  } catch (error) {
-    if (!(options.dryRun && error instanceof UserError)) throw error;
-    warn(`what is open is not known: ${error.message}`);
-    return [];
-  }
-}
-
-function leftAlone(branch: string, { open, handsOff }: State): Outcome {
-  return {
-    branch,
-    action: 'left-alone',
-    ...(open ? { number: open.number, url: open.url } : {}),
-    ...(handsOff === undefined ? {} : { reason: handsOff }),
-  };
 }
 
 /** Nothing is left to change on a branch of ours. */

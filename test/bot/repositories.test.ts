@@ -239,6 +239,30 @@ describe('groups', () => {
   });
 });
 
+test('which files and how: --include, --exclude, --config, --no-config', async () => {
+  const person = remote(
+    server.git.create(name, {
+      'a/Dockerfile': DOCKERFILE,
+      'a/image.txt': DOCKERFILE,
+      'b/Dockerfile': DOCKERFILE,
+      'dockerslim-fix.config.json': '{"skip":["pip-no-cache-dir","keep-caches-out"]}',
+    }),
+  );
+  expect((await run(person.folder)).stderr).toContain('nothing to change');
+  const { stdout } = await run(person.folder, {
+    dryRun: true,
+    config: false,
+    include: ['image.txt'],
+    exclude: ['b'],
+  });
+  expect(stdout).toMatch(/- a\/Dockerfile\n +- a\/image.txt\n/);
+  expect(stdout).not.toContain('b/Dockerfile');
+  writeFileSync(join(empty, 'ours.json'), '{"exclude":["a"]}');
+  const ours = await run(person.folder, { dryRun: true, config: join(empty, 'ours.json') });
+  expect(ours.stdout).toContain('title: Install Python packages');
+  expect(ours.stdout).not.toContain('a/Dockerfile');
+});
+
 describe('without git', () => {
   /** A repository that only the API knows: the emulator keeps objects of its own. */
   async function create(files: Readonly<Record<string, string>>, parent = true): Promise<string> {

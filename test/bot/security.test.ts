@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkOut } from '../../src/bot/checkout.js';
-import { protocolOf } from '../../src/bot/git.js';
+import { protocolOf } from '../../src/bot/clone.js';
 import type { Entry, Repository } from '../../src/bot/repository.js';
 import { addressOf, checkBranch, checkRepository, type Place } from '../../src/bot/settings.js';
 import { type Files, git, type Person } from './git-server.js';
@@ -165,6 +165,27 @@ describe('a killed run', () => {
     expect(server.git.refs(name)[BRANCH]).toBe(pushed);
     expect(await server.api('GET', `/repos/${name}/pulls/1`)).toMatchObject({ state: 'open' });
   });
+});
+
+test('a signal while it waits for the forge: it ends, and takes its branch away again', async () => {
+  const person = create({ Dockerfile: DOCKERFILE });
+  const child = spawn(process.execPath, [CLI, 'pr', '--pause', '0'], {
+    cwd: person.folder,
+    env: { ...server.env, GITHUB_REPOSITORY: name },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => {
+    said.push(chunk.toString());
+    if (said.join('').includes('wants a rest of 50 s')) child.kill('SIGINT');
+  });
+  server.intercept = ({ method, path }) =>
+    method === 'POST' && path.endsWith('/pulls')
+      ? { status: 429, headers: { 'retry-after': '50' } }
+      : undefined;
+  expect(await new Promise(done => child.on('exit', done))).toBe(130);
+  expect(said.join('')).toContain(`interrupted; its branch ${BRANCH} was deleted again`);
+  expect(Object.keys(server.git.refs(name))).toEqual(['main']);
 });
 
 describe('the name of a repository or a branch', () => {

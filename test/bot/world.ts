@@ -1,4 +1,4 @@
-import type { BotIo } from '../../src/bot/index.js';
+import type { BotIo } from '../../src/bot/bot-io.js';
 import { runBot } from '../../src/bot/run.js';
 import type { BotRequest } from '../../src/bot/settings.js';
 import { UserError } from '../../src/error.js';
