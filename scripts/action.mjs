@@ -17,7 +17,7 @@ function optionsOf(env) {
 }
 
 const paths = (process.env.INPUT_PATHS ?? '').split('\n').map(path => path.trim());
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
 const args = ['pr', ...optionsOf(process.env), '--', ...paths.filter(path => path !== '')];
 const { status } = spawnSync(process.execPath, [cli, ...args], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

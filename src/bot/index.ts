@@ -31,6 +31,8 @@ export interface RepositoryReport {
   readonly name: string;
   readonly base: string;
   readonly outcomes: readonly Outcome[];
+  /** Whether a signal came before every group had its outcome. */
+  readonly isCutShort: boolean;
   /** Dockerfiles that were read, and those of them that would be smaller. */
   readonly files: number;
   readonly changed: number;
@@ -87,7 +89,10 @@ async function runIn(run: Run): Promise<RepositoryReport> {
     });
     const failed = plans.flatMap(plan => plan.diagnostics).filter(({ status }) => status === 'failed').length;
     const changed = plans.filter(plan => filesOf(plan).length > 0).length;
-    return { name, base, outcomes, files: plans.length, changed, failed, trouble };
+    const reached = new Set(outcomes.filter(({ action }) => action !== 'failed').map(({ branch }) => branch));
+    const isCutShort =
+      io.interrupted.aborted && !groups.every(({ group }) => reached.has(request.branchPrefix + group.name));
+    return { name, base, outcomes, isCutShort, files: plans.length, changed, failed, trouble };
   } finally {
     repository.close();
   }

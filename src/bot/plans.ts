@@ -99,11 +99,11 @@ async function planOnce(
     stderr: text => void said.push(text),
     progress: () => {},
     discover,
-    configs: async () => configsFor(request, folder, transforms),
-    buildFilesFor: async path => buildFilesFor(path),
+    configs: () => configsFor(request, folder, transforms),
+    buildFilesFor,
     builds: readBuilds,
     changedFiles: async () => new Set(),
-    patchRoot: async paths => patchRoot(paths, folder),
+    patchRoot: paths => patchRoot(paths, folder),
     contextOf: (root, dockerfile) =>
       isInside(root, folder)
         ? watched(checkout, root, diskContext(root, dockerfile), missed)

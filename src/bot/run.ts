@@ -90,7 +90,7 @@ async function runMany(request: BotRequest, io: BotIo, streams: Streams): Promis
       streams.stderr(textReport(report, request.dryRun));
       reports.push(report);
       if (request.dryRun) streams.stdout(draftReport(report));
-      else if (!io.interrupted.aborted) state.record(name, doneOf(report, false));
+      else if (!report.isCutShort) state.record(name, doneOf(report, false));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       isFailed = true;

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 const ACTION = mkdtempSync(join(tmpdir(), 'dockerslim-test-action-'));
 for (const folder of ['scripts', 'dist']) mkdirSync(join(ACTION, folder));
 cpSync('scripts/action.mjs', join(ACTION, 'scripts/action.mjs'));
-writeFileSync(join(ACTION, 'dist/cli.js'), 'console.log(JSON.stringify(process.argv.slice(2)))\n');
+writeFileSync(join(ACTION, 'dist/cli.cjs'), 'console.log(JSON.stringify(process.argv.slice(2)))\n');
 writeFileSync(join(ACTION, 'package.json'), '{"type":"module"}\n');
 afterAll(() => rmSync(ACTION, { recursive: true, force: true }));
 
@@ -33,7 +33,7 @@ function step(inputs: Readonly<Record<string, string>>) {
 
 describe('action.yml', () => {
   test('has the options of the command as inputs, and hands each on', () => {
-    const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'pr', '--help'], { encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, ['dist/cli.cjs', 'pr', '--help'], { encoding: 'utf8' });
     const options = [...stdout.matchAll(/^ {2}(?:-\w, )?--(?!help|no-)([\w-]+)/gm)].map(([, name]) => name);
     expect(names.filter(name => name !== 'token' && name !== 'paths').sort()).toEqual(options.sort());
     for (const name of names.filter(each => each !== 'token')) {

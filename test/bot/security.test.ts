@@ -24,7 +24,7 @@ import { bot, type Ran } from './world.js';
 const BRANCH = 'dockerslim-fix/all';
 const DOCKERFILE = 'FROM python:3.12\nRUN pip install flask\n';
 const WANTED = 'FROM python:3.12\nRUN pip install --no-cache-dir flask\n';
-const CLI = resolve('dist/cli.js');
+const CLI = resolve('dist/cli.cjs');
 
 let server: GithubServer;
 let count = 0;
@@ -177,7 +177,8 @@ test('a signal while it waits for the forge: it ends, and takes its branch away 
   const said: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => {
     said.push(chunk.toString());
-    if (said.join('').includes('wants a rest of 50 s')) child.kill('SIGINT');
+    // Once: a second signal ends the command where it stands.
+    if (!child.killed && said.join('').includes('wants a rest of 50 s')) child.kill('SIGINT');
   });
   server.intercept = ({ method, path }) =>
     method === 'POST' && path.endsWith('/pulls')
