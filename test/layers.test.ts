@@ -30,7 +30,7 @@ const RIM = [
   ...['discover', 'gitignore', 'git', 'files', 'compose'],
 ];
 const RIM_FILES = ['src/context/disk.ts', 'src/config/load.ts'];
-const BOT = 'bot/(cli|index|source|clone|git|git-run|checkout|plans|state|hash|forges/github-app)';
+const BOT = 'bot/(cli|here|index|source|clone|git|git-run|checkout|plans|state|hash|forges/github-app)';
 const TOUCHES_NODE = new RegExp(
   `^src/(cli|commands/\\w+|run|settings|discover|git|gitignore|files|compose/index|config/load|context/disk|measure/(engines|process)|${BOT})\\.ts$`,
 );

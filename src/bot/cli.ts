@@ -1,6 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { UserError } from '../error.js';
 import { type BotRequest, FORGES } from './settings.js';
 
 const HELP = `
@@ -71,43 +69,19 @@ type Options = Omit<BotRequest, 'paths' | 'label' | 'config'> & {
   readonly config?: string | boolean;
 };
 
+/** All that throws a UserError is loaded with what catches it: a class is the same one only within a bundle. */
 async function pullRequests(paths: readonly string[], options: Options, version: string): Promise<number> {
-  const [{ runBot }, { rewrite, transforms }] = await Promise.all([
-    import('./run.js'),
-    import('../index.js'),
-  ]);
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort()).once('SIGTERM', () => controller.abort());
   const { dryRun, label, config, ...rest } = options;
-  const request: BotRequest = {
-    ...rest,
-    ...(config === undefined || config === true ? {} : { config }),
-    paths,
-    label: label === false ? [] : label,
-    dryRun: dryRun || process.env.DRY_RUN === 'true',
-  };
-  const stderr = (text: string): void => void process.stderr.write(text);
-  return runBot(
-    request,
+  const { runBotHere } = await import('./here.js');
+  return runBotHere(
     {
-      cwd: process.cwd(),
-      env: process.env,
-      version,
-      interrupted: controller.signal,
-      transforms,
-      wire: {
-        fetch: (url, init) => fetch(url, init),
-        async sleep(milliseconds) {
-          await setTimeout(milliseconds, undefined, { signal: controller.signal }).catch(() => {
-            throw new UserError('interrupted');
-          });
-        },
-        now: () => Date.now(),
-        log: stderr,
-      },
-      rewrite,
+      ...rest,
+      ...(config === undefined || config === true ? {} : { config }),
+      paths,
+      label: label === false ? [] : label,
+      dryRun: dryRun || process.env.DRY_RUN === 'true',
     },
-    { stdout: text => void process.stdout.write(text), stderr },
+    version,
   );
 }
 

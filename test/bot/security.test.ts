@@ -184,8 +184,9 @@ test('a signal while it waits for the forge: it ends, and takes its branch away 
     method === 'POST' && path.endsWith('/pulls')
       ? { status: 429, headers: { 'retry-after': '50' } }
       : undefined;
-  expect(await new Promise(done => child.on('exit', done))).toBe(130);
+  const code = await new Promise(done => child.on('close', done));
   expect(said.join('')).toContain(`interrupted; its branch ${BRANCH} was deleted again`);
+  expect(code).toBe(130);
   expect(Object.keys(server.git.refs(name))).toEqual(['main']);
 });
 
