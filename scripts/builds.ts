@@ -1,10 +1,11 @@
-// npm run test:builds -- [names] [--engine docker|podman] [--network mode] [--keep]
+// npm run test:builds -- [names] [--engine docker|podman|buildah] [--network mode] [--keep]
 // Builds every case of test/builds with a real engine, as it is and as the command line rewrites it, runs its check in
 // both images, and prints their sizes. Exit 1 where the rewrite breaks a build or changes what the image does; a case
 // that this machine cannot build is skipped, and says what it needs.
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/error.js';
-import { ENGINE_NAMES, findEngine } from '../src/measure/engines.js';
+import { ENGINE_NAMES } from '../src/measure/engine.js';
+import { findEngine } from '../src/measure/engines.js';
 import { readCases } from '../test/builds/cases.js';
 import { type Outcome, runCase } from '../test/builds/run-case.js';
 import { serve } from '../test/builds/server.js';
@@ -41,6 +42,7 @@ async function main(signal: AbortSignal): Promise<number> {
     for (const one of cases) {
       if (signal.aborted) break;
       const outcome = await runCase(one, { engine, served, keep: flags.keep });
+      if (signal.aborted) break;
       outcomes.push(outcome);
       console.log(describe(one.name, outcome));
     }

@@ -4,6 +4,7 @@ import { registerPr } from './bot/cli.js';
 import { registerExplain } from './commands/explain.js';
 import { registerInit } from './commands/init.js';
 import { registerList } from './commands/list.js';
+import { registerMeasure } from './commands/measure.js';
 import { FORMATS, type Request, readShard } from './request.js';
 
 /** Put in by the build. */
@@ -22,6 +23,7 @@ function createProgram(finish: (code: number) => void): Command {
     .version(VERSION, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
+    .enablePositionalOptions()
     .configureHelp({ sortOptions: false })
     .argument('[paths...]', 'files and folders; "-" is standard input', ['.'])
     .addOption(
@@ -51,6 +53,7 @@ function createProgram(finish: (code: number) => void): Command {
   registerExplain(program);
   registerInit(program);
   registerPr(program, VERSION, finish);
+  registerMeasure(program, finish);
   return program;
 }
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../config/validate.js';
-import { type Build, readBuild } from './build.js';
+import { type Build, readArguments, readBuild } from './build.js';
 import { readHcl } from './hcl.js';
 
 /** What a target says itself; the keys as bake has them. */
@@ -44,7 +44,8 @@ function buildsOf(
     );
     const isUnknown = (key: string, value: unknown): boolean => key in target && value === undefined;
     if (isUnknown('context', context) || isUnknown('dockerfile', dockerfile)) return [];
-    return readBuild(context, dockerfile, stage) ?? [];
+    const args = readArguments(target.args, value => expand(value, variables));
+    return readBuild(context, dockerfile, stage, args) ?? [];
   });
 }
 

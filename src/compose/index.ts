@@ -3,13 +3,15 @@ import { dirname, join, resolve } from 'node:path';
 import { parseJsonc } from '../config/jsonc.js';
 import { isRecord } from '../config/validate.js';
 import { readBakeHcl, readBakeJson } from './bake.js';
-import { type Build, readBuild } from './build.js';
+import { type Build, readArguments, readBuild } from './build.js';
 
 /** What compose, bake and devcontainer files say about one Dockerfile. */
 export interface BuiltAs {
   /** Absolute. With several, no one of them holds for every build. */
   readonly contexts: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
+  /** Build arguments on which all builds that give them agree. */
+  readonly args: ReadonlyMap<string, string>;
 }
 
 type Read = (text: string) => readonly Build[] | Promise<readonly Build[]>;
@@ -56,19 +58,35 @@ function namesIn(folder: string): readonly string[] {
 
 /** By the Dockerfile's absolute path. A file that cannot be read as what its name says tells nothing. */
 export async function readBuilds(files: Iterable<string>): Promise<ReadonlyMap<string, BuiltAs>> {
-  const found = new Map<string, { readonly contexts: Set<string>; readonly targets: Set<string> }>();
+  const found = new Map<string, Gathered>();
   for (const file of new Set(files)) {
-    for (const { context, dockerfile, target, isFromFile } of await buildsIn(file)) {
+    for (const { context, dockerfile, target, isFromFile, args = {} } of await buildsIn(file)) {
       const folder = resolve(dirname(file), context);
       if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
       const path = resolve(isFromFile ? dirname(file) : folder, dockerfile);
-      const known = found.get(path) ?? { contexts: new Set(), targets: new Set() };
+      const known = found.get(path) ?? { contexts: new Set(), targets: new Set(), args: new Map() };
       known.contexts.add(folder);
       if (target !== undefined) known.targets.add(target);
+      for (const [name, value] of Object.entries(args))
+        known.args.set(name, [...(known.args.get(name) ?? []), value]);
       found.set(path, known);
     }
   }
-  return found;
+  return new Map([...found].map(([path, { args, ...known }]) => [path, { ...known, args: agreed(args) }]));
+}
+
+interface Gathered {
+  readonly contexts: Set<string>;
+  readonly targets: Set<string>;
+  readonly args: Map<string, readonly string[]>;
+}
+
+function agreed(args: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+  return new Map(
+    [...args].flatMap(([name, [value = '', ...others]]) =>
+      others.every(other => other === value) ? [[name, value] as const] : [],
+    ),
+  );
 }
 
 async function buildsIn(file: string): Promise<readonly Build[]> {
@@ -88,6 +106,6 @@ function readDevcontainer(text: string): readonly Build[] {
   if (!isRecord(file)) return [];
   const build = isRecord(file.build) ? file.build : {};
   const dockerfile = build.dockerfile ?? file.dockerFile;
-  const read = readBuild(build.context ?? file.context, dockerfile, build.target);
+  const read = readBuild(build.context ?? file.context, dockerfile, build.target, readArguments(build.args));
   return dockerfile === undefined || !read ? [] : [{ ...read, isFromFile: true }];
 }

@@ -1,10 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { UserError } from '../error.js';
-import type { BuildRequest, BuildResult, CommandResult, Engine, EngineOptions } from './engine.js';
+import {
+  type BuildRequest,
+  type BuildResult,
+  type CommandResult,
+  ENGINE_NAMES,
+  type Engine,
+  type EngineName,
+  type EngineOptions,
+} from './engine.js';
 import { type Finished, type ProcessOptions, runProcess } from './process.js';
-
-/** In the order they are looked for. */
-export const ENGINE_NAMES = ['docker', 'podman'] as const;
-export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** A command in an image that takes longer than this is ended: most likely it is a server. */
 const COMMAND_LIMIT = 5 * 60_000;
@@ -29,6 +37,7 @@ type Call = (args: readonly string[], options?: ProcessOptions) => Promise<Finis
 const OPENERS: Readonly<Record<EngineName, (options: EngineOptions) => Promise<Opened>>> = {
   docker: openDocker,
   podman: openPodman,
+  buildah: openBuildah,
 };
 
 function caller(
@@ -49,7 +58,9 @@ async function openDocker(options: EngineOptions): Promise<Opened> {
   const build = hasBuildx
     ? ['buildx', 'build', '--progress', 'plain', '--provenance=false', '--load']
     : ['build', '--force-rm'];
-  return { engine: dockerLike('docker', version, caller('docker', options, env), build, options) };
+  const engine = dockerLike('docker', version, caller('docker', options, env), build, options);
+  // BuildKit keeps steps in a cache of its own, and cleans that up by itself.
+  return { engine: hasBuildx ? { ...engine, nameless: async () => [] } : engine };
 }
 
 async function openPodman(options: EngineOptions): Promise<Opened> {
@@ -74,7 +85,7 @@ function dockerLike(
   { stdout }: Finished,
   call: Call,
   build: readonly string[],
-  { network }: EngineOptions,
+  { network, signal }: EngineOptions,
 ): Engine {
   const has = async (image: string): Promise<boolean> =>
     (await call(['image', 'inspect', '--format', '{{.Id}}', image])).code === 0;
@@ -83,22 +94,105 @@ function dockerLike(
     build: request => buildWith(call, [...build, ...buildArguments(request, network)], request),
     provide: async image => (await has(image)) || (await call(['pull', '--quiet', image])).code === 0,
     run: async (image, command) => {
-      const where = network === undefined ? [] : ['--network', network];
-      // One stream: from two, the order of the pieces would be chance.
-      const shell = ['--entrypoint', 'sh', image, '-c', `exec 2>&1\n${command}`];
-      return commandResult(await call(['run', '--rm', ...where, ...shell], { timeout: COMMAND_LIMIT }));
+      const name = `dockerslim-fix-${randomUUID()}`;
+      const shell = ['--entrypoint', 'sh', image, '-c', inOneStream(command)];
+      const args = ['run', '--rm', '--name', name, ...networkArguments(network), ...shell];
+      const result = await call(args, { timeout: COMMAND_LIMIT });
+      // Ending the command line does not end the container.
+      if (result.timedOut || signal?.aborted) await call(['rm', '--force', name], { signal: undefined });
+      return commandResult(result);
     },
-    size: async image =>
-      Number(lastLine((await call(['image', 'inspect', '--format', '{{.Size}}', image])).stdout)),
+    size: async image => {
+      const { code, stdout } = await call(['image', 'inspect', '--format', '{{.Size}}', image]);
+      return code === 0 ? Number(lastLine(stdout)) : undefined;
+    },
+    save: (image, onBytes) => saveWith(call, ['save', image], onBytes),
     remove: images => removeWith(call, ['rmi', '--force'], images),
+    nameless: () => listNameless(call),
+    removeNameless: images => removeWith(call, ['rmi'], images),
   };
+}
+
+async function openBuildah(options: EngineOptions): Promise<Opened> {
+  const call = caller('buildah', options);
+  const version = await call(['--version']);
+  if (version.code !== 0) return { missing: whyMissing(version) };
+  // Not `build`: releases that are still in use know only the older name.
+  const build = ['bud', '--format', 'docker', '--layers', '--force-rm'];
+  const { network } = options;
+  const has = async (image: string): Promise<boolean> =>
+    (await call(['inspect', '--type', 'image', '--format', '{{.FromImageID}}', image])).code === 0;
+  const engine: Engine = {
+    name: lastLine(version.stdout).replace(/ version (\S+).*/, ' $1'),
+    build: request => buildWith(call, [...build, ...buildArguments(request, network)], request),
+    provide: async image => (await has(image)) || (await call(['pull', '--quiet', image])).code === 0,
+    run: (image, command) => runInBuildah(call, image, command, network),
+    size: async () => undefined,
+    save: (image, onBytes) => saveFromBuildah(call, image, onBytes),
+    remove: images => removeWith(call, ['rmi', '--force'], images),
+    nameless: () => listNameless(call),
+    removeNameless: images => removeWith(call, ['rmi'], images),
+  };
+  return { engine };
+}
+
+/** buildah has no `run --rm`: a container is made, used and removed. */
+async function runInBuildah(
+  call: Call,
+  image: string,
+  command: string,
+  network: string | undefined,
+): Promise<CommandResult> {
+  const made = await call(['from', '--pull-never', image]);
+  if (made.code !== 0) return commandResult(made, 1);
+  const container = lastLine(made.stdout);
+  try {
+    const args = ['run', ...networkArguments(network), container, '--', 'sh', '-c', inOneStream(command)];
+    return commandResult(await call(args, { timeout: COMMAND_LIMIT }), 1);
+  } finally {
+    await call(['rm', container], { signal: undefined });
+  }
+}
+
+/** It writes the archive to a file that it can seek in. */
+async function saveFromBuildah(
+  call: Call,
+  image: string,
+  onBytes: (bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dockerslim-fix-save-'));
+  try {
+    const file = join(folder, 'image.tar');
+    await saveWith(call, ['push', image, `docker-archive:${file}:${image}`], async () => {});
+    for await (const bytes of createReadStream(file)) await onBytes(bytes);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function saveWith(
+  call: Call,
+  args: readonly string[],
+  onBytes: (bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const { code, output } = await call(args, { onBytes });
+  if (code !== 0) throw new UserError(`the engine cannot write the image: ${lastLine(output)}`);
+}
+
+/** From two streams, the order of the pieces would be chance. */
+function inOneStream(command: string): string {
+  return `exec 2>&1\n${command}`;
+}
+
+function networkArguments(network: string | undefined): readonly string[] {
+  return network === undefined ? [] : ['--network', network];
 }
 
 function buildArguments(request: BuildRequest, network: string | undefined): readonly string[] {
   const { dockerfile, context, tag, noCache, target, platform, buildArgs = [] } = request;
   return [
     ...(noCache ? ['--no-cache'] : []),
-    ...(network === undefined ? [] : ['--network', network]),
+    ...networkArguments(network),
     ...(target === undefined ? [] : ['--target', target]),
     ...(platform === undefined ? [] : ['--platform', platform]),
     ...buildArgs.flatMap(value => ['--build-arg', value]),
@@ -119,8 +213,19 @@ async function buildWith(call: Call, args: readonly string[], request: BuildRequ
   }
 }
 
-function commandResult({ code, stdout, output, timedOut }: Finished): CommandResult {
-  return { code, output: code >= 125 && stdout === '' ? output : stdout, timedOut };
+/**
+ * All that the command says comes on standard output. What the engine itself says beside an exit code of its own
+ * (from 125 for docker and podman, any for buildah) tells that the command was never started.
+ */
+function commandResult({ code, stdout, output, timedOut }: Finished, ownCodes = 125): CommandResult {
+  const started = timedOut || code < ownCodes || stdout !== '' || output === '';
+  return { code, output: started ? stdout : output, started, timedOut };
+}
+
+async function listNameless(call: Call): Promise<readonly string[]> {
+  const args = ['images', '--all', '--quiet', '--no-trunc', '--filter', 'dangling=true'];
+  const { code, stdout } = await call(args, { signal: undefined });
+  return code === 0 ? stdout.split('\n').filter(id => id !== '') : [];
 }
 
 async function removeWith(call: Call, args: readonly string[], images: readonly string[]): Promise<void> {

@@ -17,11 +17,9 @@ export interface Case {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const FOLDER = 'test/builds';
-
-export function readCases(): readonly Case[] {
-  const names = readdirSync(FOLDER).filter(name => name.endsWith('.txt'));
-  return names.sort().map(name => readCase(join(FOLDER, name)));
+export function readCases(folder = 'test/builds'): readonly Case[] {
+  const names = readdirSync(folder).filter(name => name.endsWith('.txt'));
+  return names.sort().map(name => readCase(join(folder, name)));
 }
 
 function readCase(path: string): Case {

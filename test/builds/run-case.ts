@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseDockerfile } from '../../src/dockerfile/parse.js';
 import type { BuildResult, CommandResult, Engine } from '../../src/measure/engine.js';
+import { readImage } from '../../src/measure/read-image.js';
 import type { Case } from './cases.js';
 import type { Served } from './server.js';
 
@@ -48,7 +49,8 @@ export async function runCase(one: Case, bench: Bench): Promise<Outcome> {
   }
 }
 
-async function whatIsMissing({ files, needs }: Case, engine: Engine): Promise<string | undefined> {
+/** What this machine lacks for it; undefined where nothing. */
+export async function whatIsMissing({ files, needs }: Case, engine: Engine): Promise<string | undefined> {
   for (const image of imagesOf(files.Dockerfile ?? '')) {
     if (!(await engine.provide(image))) return `the image ${image}`;
   }
@@ -105,11 +107,18 @@ async function compare(
   }
   return {
     status: 'passed',
-    before: await engine.size(tags[0]),
-    after: await engine.size(tags[1]),
+    before: await sizeOf(engine, tags[0]),
+    after: await sizeOf(engine, tags[1]),
     seconds: [first.seconds, second.seconds],
     changes: readChanges(rewritten.stdout),
   };
+}
+
+async function sizeOf(engine: Engine, tag: string): Promise<number> {
+  const told = await engine.size(tag);
+  if (told !== undefined) return told;
+  const { layers } = await readImage(engine, tag, new Map());
+  return layers.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function failed(why: string, log: string): Outcome {
@@ -128,7 +137,7 @@ function dockerfileOf(context: string): string {
   return readFileSync(join(context, 'Dockerfile'), 'utf8');
 }
 
-function writeContext(folder: string, { files }: Case, served: Served): void {
+export function writeContext(folder: string, { files }: Case, served: Served): void {
   for (const [name, content] of Object.entries({ ...files, 'test-ca.crt': served.authority })) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
@@ -137,7 +146,7 @@ function writeContext(folder: string, { files }: Case, served: Served): void {
   }
 }
 
-function fillIn(text: string, { https, http }: Served): string {
+export function fillIn(text: string, { https, http }: Served): string {
   return text.replaceAll('https://files.test', https).replaceAll('http://index.test', http);
 }
 

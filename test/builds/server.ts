@@ -25,6 +25,15 @@ const SOURCES = 'test/builds/served';
 /** Throws where openssl, git or tar is missing. */
 export async function serve(sources = SOURCES): Promise<Served> {
   const root = mkdtempSync(join(tmpdir(), 'dockerslim-fix-served-'));
+  try {
+    return await serveFrom(sources, root);
+  } catch (error) {
+    rmSync(root, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function serveFrom(sources: string, root: string): Promise<Served> {
   const { authority, key, certificate } = makeCertificates(root);
   const site = join(root, 'site');
   cpSync(join(sources, 'files'), join(site, 'files'), { recursive: true });
