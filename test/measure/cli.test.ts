@@ -16,7 +16,7 @@ import { writeArchive } from './archive.js';
 import { NASTY } from './samples.js';
 
 /** `npm test` builds it first. */
-const CLI = resolve('dist/cli.js');
+const CLI = resolve('dist/cli.cjs');
 const FAKE = resolve('test/measure/fake-engine.mjs');
 const ROOT = mkdtempSync(join(tmpdir(), 'dockerslim-fix-measure-test-'));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
