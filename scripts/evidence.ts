@@ -87,12 +87,10 @@ async function examine(one: Case, work: Work): Promise<Evidence> {
     const options = { rebuild: true, run: fillIn(one.check, work.served) };
     const measurement = await measureFile(subject, options, benchOf(work));
     const isMeasured = measurement.outcome.status === 'measured';
-    return {
-      name,
-      title,
-      measurement,
-      shares: isMeasured ? await sharesOf(plan, folder, measurement, work) : [],
-    };
+    const shares = isMeasured ? await sharesOf(plan, folder, measurement, work) : [];
+    const evidence: Evidence = { name, title, measurement, shares };
+    if (isMeasured && !work.signal.aborted) writeFileSync(kept, JSON.stringify(evidence));
+    return evidence;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
