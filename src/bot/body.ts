@@ -1,9 +1,11 @@
+import type { Report } from '../measure/measurement.js';
 import type { Diagnostic, Plan } from '../plan.js';
 import { originalPosition } from '../report/original.js';
 import { estimateOf } from '../report/summary.js';
 import type { Transform } from '../transform.js';
 import type { Group } from './groups.js';
 import { code, plainName, sentence, words } from './markdown.js';
+import { isPlanMeasured, measuredSection } from './measured.js';
 import { filesOf } from './plan-files.js';
 
 /** What a pull request says. */
@@ -11,6 +13,8 @@ export interface Proposal {
   readonly group: Group;
   readonly plans: readonly Plan[];
   readonly transforms: readonly Transform[];
+  /** What `measure` found, where it was asked before. */
+  readonly measured?: Report | undefined;
   /** In front of the subjects, such as `build(docker)`; empty for none. */
   readonly prefix: string;
 }
@@ -56,18 +60,20 @@ export function titleOf(proposal: Proposal): string {
  * nothing that a stranger wrote but as text.
  */
 export function bodyOf(proposal: Proposal, room: number): string {
-  const { plans } = proposal;
+  const { plans, measured } = proposal;
   const changed = plans.filter(plan => filesOf(plan).length > 0);
-  const sections = changed.map(fileSection);
+  const sections = changed.map(plan => fileSection(plan, isPlanMeasured(measured, plan)));
+  const sizes = measuredSection(measured, changed, room / 2);
   const fixed = (shown: number): string =>
     [
       introduction(changed),
+      sizes,
       '### What changes, and why',
       ...sections.slice(0, shown),
       shown < sections.length ? `… and ${plural(sections.length - shown, 'more file')}: see the diff.` : '',
       reasons(proposal),
       refusals(plans),
-      sizes(changed),
+      sizes === '' ? estimates(changed) : '',
       instructions(proposal),
     ]
       .filter(part => part !== '')
@@ -91,13 +97,14 @@ function introduction(changed: readonly Plan[]): string {
   );
 }
 
-function fileSection(plan: Plan): string {
+function fileSection(plan: Plan, isMeasured: boolean): string {
   const paths = filesOf(plan).map(({ path }) => `**${code(path)}**`);
   const messages = plan.steps
     .filter(({ before, after }) => before !== after)
     .flatMap(({ changes }) => changes.map(({ message }) => message));
   const { megabytes } = estimateOf(plan);
-  const estimate = megabytes < 1 ? '' : `, about ${Math.round(megabytes)} MB less (an estimate)`;
+  const estimate =
+    isMeasured || megabytes < 1 ? '' : `, about ${Math.round(megabytes)} MB less (an estimate)`;
   const points = unique(messages).map(({ text, count }) => `- ${sentence(text)}${times(count)}`);
   return `${paths.join(', ')}${estimate}\n\n${points.join('\n')}`;
 }
@@ -139,16 +146,16 @@ function refusal(plan: Plan, diagnostic: Diagnostic): string {
   return `- ${code(path)}, line ${line}, ${code(transform)}: ${sentence(message)}${note}`;
 }
 
-function sizes(changed: readonly Plan[]): string {
+function estimates(changed: readonly Plan[]): string {
   if (changed.length === 0) return '';
-  const estimates = changed.map(estimateOf);
-  const megabytes = Math.round(estimates.reduce((sum, each) => sum + each.megabytes, 0));
-  const known = estimates.reduce((sum, each) => sum + each.changes, 0);
+  const known = changed.map(estimateOf);
+  const megabytes = Math.round(known.reduce((sum, each) => sum + each.megabytes, 0));
+  const estimated = known.reduce((sum, each) => sum + each.changes, 0);
   const all = changed.flatMap(({ steps }) => steps.flatMap(({ changes }) => changes)).length;
   const about =
     megabytes === 0
       ? 'Nothing was built for this pull request, so no size was measured.'
-      : `About ${megabytes} MB less in all: an estimate, known of ${known} of ${plural(all, 'change')}. Nothing was built for this pull request.`;
+      : `About ${megabytes} MB less in all: an estimate, known of ${estimated} of ${plural(all, 'change')}. Nothing was built for this pull request.`;
   return `### Sizes\n\n${about} To see what it saves, build an image from both branches and compare what \`docker image ls\` says.`;
 }
 

@@ -49,6 +49,10 @@ export function registerPr(program: Command, version: string, finish: (code: num
     .option('--pause <seconds>', 'between two calls that change something', readNumber, 1)
     .option('--max-wait <minutes>', 'that a rate limit may take', readNumber, 15)
     .option('--recreate', 'propose again what was declined', false)
+    .option(
+      '--measured <file>',
+      'what "measure --format json" wrote: tell it, and propose nothing that it saw fail',
+    )
     .option('--trust', 'load the configuration and transforms that are programs in the repository', false)
     .option('--unsafe', 'restructuring transforms too', false)
     .option('--only <ids>', 'only these transforms, separated by commas', splitIds)

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '../error.js';
+import type { Report } from '../measure/measurement.js';
 import type { Plan } from '../plan.js';
 import { type BotIo, patienceOf, type Run } from './bot-io.js';
 import type { Clone } from './clone.js';
@@ -9,6 +10,7 @@ import { installationToken } from './forges/github-app.js';
 import { apiOf, apiOptions, forgeOf } from './forges/index.js';
 import { folderGroup, transformGroup, WHOLE } from './groups.js';
 import { hashOf } from './hash.js';
+import { faultsOfPlan, readMeasured } from './measured.js';
 import { OWNERS_FILES, readOwners } from './owners.js';
 import { filesOf } from './plan-files.js';
 import { type Planned, plannerFor } from './plans.js';
@@ -36,7 +38,7 @@ export interface RepositoryReport {
   /** Dockerfiles that were read, and those of them that would be smaller. */
   readonly files: number;
   readonly changed: number;
-  /** Steps that failed and were dropped. */
+  /** Steps that failed, and files that were seen to fail; they were dropped. */
   readonly failed: number;
   /** Files that could not be read. */
   readonly trouble: string;
@@ -76,8 +78,12 @@ async function runIn(run: Run): Promise<RepositoryReport> {
     const forge = mayCallForge(request, place)
       ? forgeOf(place, apiOf(place, patienceOf(request), io.wire), name)
       : undefined;
-    const outcomes = await sync(groups, {
+    const measured = measuredOf(run);
+    const warn = (message: string): void => io.wire.log(`warning: ${message}\n`);
+    const sound = withoutFaults(groups, measured, warn);
+    const outcomes = await sync(sound, {
       repository,
+      measured,
       forge,
       transforms,
       entries: new Map(entries.map(entry => [entry.path, entry])),
@@ -85,13 +91,15 @@ async function runIn(run: Run): Promise<RepositoryReport> {
       heads,
       options: syncOptions(run, place, base, source.paths),
       interrupted: io.interrupted,
-      warn: message => io.wire.log(`warning: ${message}\n`),
+      warn,
     });
-    const failed = plans.flatMap(plan => plan.diagnostics).filter(({ status }) => status === 'failed').length;
+    const refuted = groups.flatMap(group => group.plans).length - sound.flatMap(group => group.plans).length;
+    const failed =
+      refuted + plans.flatMap(plan => plan.diagnostics).filter(({ status }) => status === 'failed').length;
     const changed = plans.filter(plan => filesOf(plan).length > 0).length;
     const reached = new Set(outcomes.filter(({ action }) => action !== 'failed').map(({ branch }) => branch));
     const isCutShort =
-      io.interrupted.aborted && !groups.every(({ group }) => reached.has(request.branchPrefix + group.name));
+      io.interrupted.aborted && !sound.every(({ group }) => reached.has(request.branchPrefix + group.name));
     return { name, base, outcomes, isCutShort, files: plans.length, changed, failed, trouble };
   } finally {
     repository.close();
@@ -112,6 +120,36 @@ async function withToken({ request, named, io }: Run, place: Place): Promise<Pla
   if (!id || !privateKey || place.kind !== 'github' || name === undefined) return place;
   const options = apiOptions(place, patienceOf(request), io.wire);
   return { ...place, token: await installationToken({ id, privateKey }, checkRepository(name), options) };
+}
+
+function measuredOf({ request: { measured }, io }: Run): Report | undefined {
+  if (measured === undefined) return undefined;
+  try {
+    return readMeasured(readFileSync(resolve(io.cwd, measured), 'utf8'), measured);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      `${measured} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** What was seen to fail is nobody's to merge. */
+function withoutFaults(
+  groups: readonly Wanted[],
+  measured: Report | undefined,
+  warn: (message: string) => void,
+): readonly Wanted[] {
+  const faulty = new Set<Plan>();
+  for (const plan of new Set(groups.flatMap(({ plans }) => plans))) {
+    const faults = faultsOfPlan(measured, plan);
+    if (faults.length === 0) continue;
+    faulty.add(plan);
+    warn(`${quote(plan.path, [])} is not proposed, measured: ${faults.join('; ')}`);
+  }
+  return groups
+    .map(({ group, plans }) => ({ group, plans: plans.filter(plan => !faulty.has(plan)) }))
+    .filter(({ plans }) => plans.length > 0);
 }
 
 async function baseOf(

@@ -13,6 +13,8 @@ export interface BotRequest {
   readonly reposFile?: string;
   readonly state: string;
   readonly summary?: string;
+  /** What `measure --format json` wrote, from the current folder. */
+  readonly measured?: string;
   readonly base?: string;
   readonly remote: string;
   readonly forge?: ForgeKind;

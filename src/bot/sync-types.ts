@@ -1,3 +1,4 @@
+import type { Report } from '../measure/measurement.js';
 import type { Transform } from '../transform.js';
 import type { Proposal } from './body.js';
 import type { CommitStyle } from './commits.js';
@@ -25,6 +26,8 @@ export interface SyncWorld {
   /** Undefined in a dry run without a token. */
   readonly forge: Forge | undefined;
   readonly transforms: readonly Transform[];
+  /** What `measure` found, where it was asked before. */
+  readonly measured: Report | undefined;
   /** Of the base. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly baseHead: string;
@@ -57,4 +60,4 @@ export interface Outcome {
 }
 
 /** A group with something to change. */
-export type Wanted = Omit<Proposal, 'transforms' | 'prefix'>;
+export type Wanted = Pick<Proposal, 'group' | 'plans'>;

@@ -6,6 +6,7 @@ import { changeIdOf } from './change-id.js';
 import { commitsOf } from './commits.js';
 import type { Decoration, Forge, PullRequest } from './forges/forge.js';
 import { isOwnTitle, type Marker, readMarker, sealed, withdrawn } from './marker.js';
+import { isMeasured } from './measured.js';
 import { filesOf } from './plan-files.js';
 import type { NewCommit } from './repository.js';
 import type { Outcome, SyncOptions, SyncWorld, Wanted } from './sync-types.js';
@@ -115,7 +116,7 @@ async function proposeOnce(
   openSoFar: number,
   world: SyncWorld,
 ): Promise<Outcome | undefined> {
-  const { repository, transforms, entries, baseHead, options } = world;
+  const { repository, transforms, entries, baseHead, measured, options } = world;
   const state = await stateOf(branch, world);
   if (state.handsOff) return leftAlone(branch, state);
   const { plans, declinedBy } = withoutDeclined(wanted.plans, state, options);
@@ -125,7 +126,7 @@ async function proposeOnce(
   if (!state.open && openSoFar >= options.maxOpen) {
     return { branch, action: 'held-back', reason: `${openSoFar} are open (--max-open)` };
   }
-  const proposal: Proposal = { ...wanted, plans, transforms, prefix: options.prefix };
+  const proposal: Proposal = { ...wanted, plans, transforms, measured, prefix: options.prefix };
   const commits = commitsOf(plans, transforms, entries, options);
   if (options.dryRun && !repository.isLocal) return dryOutcome(branch, proposal, commits, state, world);
   const made = await repository.commit(baseHead, commits, options.by);
@@ -192,13 +193,20 @@ async function update(
   world: SyncWorld,
 ): Promise<Outcome> {
   const text = textOf(proposal, world);
+  // Another build takes other seconds: what was measured holds for as long as the change is the same.
+  const isKept =
+    isMeasured(body) && isSameChange(readMarker(text.body), marker) && (isSameTree || !isMeasured(text.body));
   const change = {
     ...(text.title !== title && isOwnTitle(title, marker) ? { title: text.title } : {}),
-    ...(isSameText(text.body, body) ? {} : { body: text.body }),
+    ...(isKept || isSameText(text.body, body) ? {} : { body: text.body }),
   };
   const isSame = Object.keys(change).length === 0;
   if (!isSame) await world.forge?.update(number, change);
   return { branch, action: isSame && isSameTree ? 'unchanged' : 'updated', number, url };
+}
+
+function isSameChange(a: Marker | undefined, b: Marker): boolean {
+  return a?.version === b.version && a.changes.join() === b.changes.join();
 }
 
 function isSameText(a: string, b: string): boolean {

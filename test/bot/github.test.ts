@@ -1,4 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { rewrite } from '../../src/index.js';
+import type { Outcome } from '../../src/measure/measurement.js';
+import { jsonReport } from '../../src/measure/report/json.js';
+import { MEASURED, measurementOf } from '../measure/samples.js';
 import { git, type Person } from './git-server.js';
 import { type GithubServer, githubServer, type Json, TOKEN } from './github-server.js';
 import { bot, type Ran } from './world.js';
@@ -455,5 +462,59 @@ describe('dry run', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/wants a token|there is no token/);
     expect(stderr).not.toContain(TOKEN);
+  });
+});
+
+describe('what was measured', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dockerslim-fix-test-'));
+  const file = join(folder, 'measured.json');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function write(outcome: Outcome, after?: string): void {
+    const plan = rewrite(DOCKERFILE, { path: 'a/Dockerfile' });
+    const measurement = {
+      ...measurementOf('Dockerfile', outcome),
+      before: DOCKERFILE,
+      after: after ?? plan.after,
+    };
+    writeFileSync(file, jsonReport({ engine: 'docker 26.1.5', measurements: [measurement] }));
+  }
+
+  test('the table is in the text, and stays for as long as the change is the same', async () => {
+    write(MEASURED);
+    expect((await run({ measured: file })).code).toBe(0);
+    const { body } = await onlyPull();
+    expect(body).toContain('| `a/Dockerfile` | ');
+    expect(body).toContain('25.1 s → 0.4 s');
+    expect(body).not.toContain('an estimate');
+    write({ ...MEASURED, rebuild: { status: 'none', because: 'no source' } });
+    for (const request of [{ measured: file }, {}]) {
+      expect((await run(request)).stderr).toContain('is up to date');
+      expect((await onlyPull()).body).toBe(body);
+    }
+    ada.commit({ 'a/Dockerfile': `${DOCKERFILE}RUN pip install requests\n` });
+    expect((await run()).stderr).toContain('updated: ');
+    expect((await onlyPull()).body).not.toContain('25.1 s');
+  });
+
+  test('what was seen to fail is not proposed, and the exit code is 3', async () => {
+    write({ status: 'broken-after', log: 'no' });
+    const { code, stderr } = await run({ measured: file });
+    expect({ code, refs: Object.keys(refs()) }).toEqual({ code: 3, refs: ['main'] });
+    expect(stderr).toContain('a/Dockerfile is not proposed, measured: it builds before and not after');
+  });
+
+  test('a measurement of another rewrite says nothing of this one', async () => {
+    write({ status: 'broken-after', log: 'no' }, 'FROM debian:12\n');
+    expect((await run({ measured: file })).code).toBe(0);
+    expect((await onlyPull()).body).toContain('an estimate');
+  });
+
+  test.each(['{', 'null', '{"engine":"x","files":[{}]}'])('a file that says %j is refused', async text => {
+    writeFileSync(file, text);
+    const { code, stderr } = await run({ measured: file });
+    expect({ code, refs: Object.keys(refs()) }).toEqual({ code: 2, refs: ['main'] });
+    expect(stderr).toContain('is not what "dockerslim-fix measure --format json" writes');
+    expect((await run({ measured: `${file}.no` })).stderr).toContain('cannot be read');
   });
 });

@@ -19,17 +19,18 @@ export function markdownReport({ engine, measurements }: Report): string {
   const faults = measurements.flatMap(measurement =>
     faultsOf(measurement).map(fault => `> **${code(measurement.path)}: ${escapeText(fault)}**`),
   );
-  const parts = [
-    ...faults,
-    [
-      '| Dockerfile | before | after | change | rebuild |',
-      '| --- | ---: | ---: | ---: | ---: |',
-      ...measurements.map(row),
-    ].join('\n'),
-    `${escapeText(totalsText(measurements))}, with ${escapeText(engine)}.`,
-    ...measurements.map(details),
-  ];
+  const parts = [...faults, markdownTable({ engine, measurements }), ...measurements.map(details)];
   return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+
+/** One line for each Dockerfile, and one for all. */
+export function markdownTable({ engine, measurements }: Report): string {
+  const table = [
+    '| Dockerfile | before | after | change | rebuild |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...measurements.map(row),
+  ];
+  return `${table.join('\n')}\n\n${escapeText(totalsText(measurements))}, with ${escapeText(engine)}.`;
 }
 
 function row(measurement: Measurement): string {
