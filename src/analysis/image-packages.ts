@@ -1,36 +1,23 @@
 // What official images have by name, of what other packages recommend.
 import type { ImageReference } from '../dockerfile/model.js';
 
-/** Source: the templates of buildpack-deps, all three layers. */
-const BUILDPACK = [
-  'autoconf',
-  'automake',
-  'bzip2',
-  'ca-certificates',
-  'curl',
-  'dpkg-dev',
-  'file',
-  'g++',
-  'gcc',
-].concat([
-  'git',
-  'gnupg',
-  'libc6-dev',
-  'make',
-  'netbase',
-  'openssh-client',
-  'patch',
-  'procps',
-  'unzip',
-  'wget',
-  'xz-utils',
-]);
+/** Source: the templates of buildpack-deps, all three layers; what has been in them since Debian 8. */
+const BUILDPACK = `
+autoconf automake bzip2 ca-certificates curl dpkg-dev file g++ gcc git gnupg imagemagick libbz2-dev libc6-dev
+libcurl4-openssl-dev libdb-dev libevent-dev libffi-dev libgdbm-dev libglib2.0-dev libjpeg-dev libkrb5-dev
+liblzma-dev libmagickcore-dev libmagickwand-dev libncurses5-dev libpng-dev libpq-dev libreadline-dev
+libsqlite3-dev libssl-dev libtool libwebp-dev libxml2-dev libxslt1-dev libyaml-dev make mercurial netbase
+openssh-client patch procps subversion unzip wget xz-utils zlib1g-dev`
+  .trim()
+  .split(/\s+/);
 
 interface Contents {
   /** In every Debian variant. */
   readonly always: readonly string[];
   /** In those that are not slim. */
   readonly full: readonly string[];
+  /** What it has in another way than by a package. */
+  readonly served?: readonly string[];
 }
 
 const CERTIFIED = ['ca-certificates'];
@@ -50,23 +37,27 @@ const IMAGES: Readonly<Record<string, Contents>> = {
     full: [],
   },
   // python3 of /usr/local serves whoever runs it.
-  python: { always: [...CERTIFIED, 'netbase', 'python3'], full: BUILDPACK },
+  python: { always: [...CERTIFIED, 'netbase'], full: BUILDPACK, served: ['python3'] },
   ruby: { always: CERTIFIED, full: BUILDPACK },
   rust: { always: [...CERTIFIED, 'gcc', 'libc6-dev'], full: BUILDPACK },
 };
 
-/** Empty where the image is not known, or another registry's. */
-export function packagesOfImage({
-  repository,
-  name,
-  tag = '',
-  hasVariable,
-}: ImageReference): readonly string[] {
+export interface ImagePackages {
+  readonly installed: readonly string[];
+  /** What serves as the package would, and is none. */
+  readonly served: readonly string[];
+}
+
+const NONE: ImagePackages = { installed: [], served: [] };
+
+/** Nothing where the image is not known, or another registry's. */
+export function packagesOfImage({ repository, name, tag = '', hasVariable }: ImageReference): ImagePackages {
   const isOfficial = ['', 'library/', 'docker.io/', 'docker.io/library/'].includes(
     repository.slice(0, -name.length),
   );
   const contents = isOfficial && Object.hasOwn(IMAGES, name) ? IMAGES[name] : undefined;
-  if (!contents) return [];
+  if (!contents) return NONE;
+  const { always, full, served = [] } = contents;
   const isFull = !hasVariable && !/slim|alpine|curl|scm/.test(tag);
-  return isFull ? [...contents.always, ...contents.full] : contents.always;
+  return { installed: isFull ? [...always, ...full] : always, served };
 }

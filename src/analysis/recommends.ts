@@ -13,7 +13,7 @@ import {
   signsOf,
   withDepends,
 } from '../shell/recommends.js';
-import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
+import { callsOf, hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
 import { releaseOf } from './debian-release.js';
 import { type Evidence, evidenceOf, type ReadFile, showsOne } from './evidence.js';
 import type { Facts } from './facts.js';
@@ -98,6 +98,8 @@ const APT_TOOLS = ['apt-get', 'apt', 'aptitude'];
 /** What earlier calls of the stage chain, and the call itself, say by name of the packages that are there. */
 export interface NamedPackages {
   readonly installed: ReadonlySet<string>;
+  /** What the image has in another way. */
+  readonly served: readonly string[];
   /** Whether an earlier call removes the package, or may. */
   isRemoved(name: string): boolean;
 }
@@ -109,12 +111,13 @@ export function packagesNamed(facts: Facts, run: Instruction, own: ToolCall): Na
   let removesUnknown = false;
   const stage = facts.stageOf(run)?.stage;
   const image = stage && facts.chain(stage)[0]?.image;
-  if (image) for (const name of packagesOfImage(image)) installed.add(name);
+  const { installed: first = [], served = [] } = image ? packagesOfImage(image) : {};
+  for (const name of first) installed.add(name);
   for (const { names, isRemoval, isReadable } of callsBefore(facts, run, own)) {
     if (isRemoval && !isReadable) removesUnknown = true;
     for (const name of names) (isRemoval ? removed : installed).add(name);
   }
-  return { installed, isRemoved: name => removesUnknown || removed.has(name) };
+  return { installed, served, isRemoved: name => removesUnknown || removed.has(name) };
 }
 
 /** Whether a call behind this one in the same RUN removes one of the packages again. */
@@ -229,11 +232,12 @@ export function lossesOf(install: InstallCall, names: readonly string[]): readon
   const table = release === 'ancient' ? 'older' : release;
   const named = packagesNamed(facts, instruction, call);
   const there = [...named.installed, ...restored.in(chain)].filter(name => !named.isRemoved(name));
-  const present = withDepends([...there, ...names], table);
+  const present = withDepends([...there, ...named.served, ...names], table);
   const shown = (lost: string): string | undefined =>
     signShown(evidenceOf(facts, instruction, install.read), lost);
   const missed = new Map<string, Loss>();
   for (const user of names) {
+    if (isThere(call, there, user)) continue;
     const { needs, drops } = recommendsOf(user, table) ?? NOTHING;
     const why = whyNotRestored(call, user, release);
     for (const lost of [...needs, ...drops]) {
@@ -245,6 +249,15 @@ export function lossesOf(install: InstallCall, names: readonly string[]): readon
     }
   }
   return withoutBrought([...missed.values()], table);
+}
+
+/**
+ * Whether the package is installed already, and this call asks for no other version of it: apt then brings nothing that
+ * it recommends, with or without the flag.
+ */
+function isThere(call: ToolCall, there: readonly string[], name: string): boolean {
+  const isPlain = call.operands.some(({ text }) => text === name);
+  return isPlain && there.includes(name) && !hasOption(call, '-t', '--target-release', '--default-release');
 }
 
 const knownSigns = remembered((_: Evidence) => new Map<string, { readonly sign: string | undefined }>());
