@@ -108,6 +108,9 @@ function timed(context: BuildContext): BuildContext {
     get dockerignore() {
       return time(() => context.dockerignore);
     },
+    ignorePath: context.ignorePath,
+    withDockerignore: text => timed(context.withDockerignore(text)),
+    unfiltered: context.unfiltered,
   };
 }
 

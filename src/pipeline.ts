@@ -2,6 +2,7 @@ import { transforms as builtIn } from '../transforms/index.js';
 import type { Facts } from './analysis/facts.js';
 import { factsOf } from './analysis/index.js';
 import { type BuildContext, unknownContext } from './context/context.js';
+import { withIgnored } from './context/dockerignore.js';
 import { whyRefused } from './dockerfile/check.js';
 import type { Dockerfile, Instruction } from './dockerfile/model.js';
 import { parseDockerfile } from './dockerfile/parse.js';
@@ -45,6 +46,7 @@ export interface RewriteOptions {
 interface Reading {
   readonly file: Dockerfile;
   readonly facts: Facts;
+  readonly context: BuildContext;
 }
 
 type Entry =
@@ -72,7 +74,8 @@ export function rewrite(text: string, options: RewriteOptions): Plan {
   if (!parsed.ok) return leftAlone(text, path, parsed);
   const refused = whyRefused(parsed.file);
   if (refused) return leftAlone(text, path, refused);
-  let reading = read(parsed.file, options);
+  const { context = unknownContext } = options;
+  let reading = read(parsed.file, context, options);
   const steps: Step[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const transform of chosen) {
@@ -81,7 +84,13 @@ export function rewrite(text: string, options: RewriteOptions): Plan {
     steps.push(outcome.step);
     diagnostics.push(...outcome.diagnostics);
   }
-  return { path, before: text, after: reading.file.text, steps, diagnostics };
+  const after = reading.file.text;
+  return { path, before: text, after, ...othersOf(context, reading.context), steps, diagnostics };
+}
+
+function othersOf({ ignorePath, dockerignore }: BuildContext, after: BuildContext): Pick<Plan, 'others'> {
+  if (after.dockerignore === undefined || after.dockerignore === dockerignore) return {};
+  return { others: [{ path: ignorePath, before: dockerignore, after: after.dockerignore }] };
 }
 
 /** A file that Docker would not build is not ours to rewrite. */
@@ -91,8 +100,8 @@ function leftAlone(text: string, path: string, why: { readonly line: number; rea
   return { path, before: text, after: text, steps: [], diagnostics: [left] };
 }
 
-function read(file: Dockerfile, { target, context = unknownContext }: RewriteOptions): Reading {
-  return { file, facts: factsOf(file, target === undefined ? { context } : { context, target }) };
+function read(file: Dockerfile, context: BuildContext, { target }: RewriteOptions): Reading {
+  return { file, context, facts: factsOf(file, target === undefined ? { context } : { context, target }) };
 }
 
 function chooseTransforms({
@@ -169,8 +178,8 @@ function withoutUnproved(
 /** What the transform yields, in its order, with the verdicts that are not its own to give. */
 function gatherEntries(
   transform: Transform,
-  { file, facts }: Reading,
-  { context = unknownContext, unsafe = false }: RewriteOptions,
+  { file, facts, context }: Reading,
+  { unsafe = false }: RewriteOptions,
   options: TransformOptions,
 ): readonly Entry[] {
   const isIgnored = pragmaTest(transform, file);
@@ -227,7 +236,9 @@ function judge(
   if (!parsed.ok) {
     return { dropped: `its result is not a Dockerfile (line ${parsed.line}: ${parsed.error})` };
   }
-  const after = read(parsed.file, options);
+  const lines = changes.flatMap(({ ignore = [] }) => ignore);
+  const context = before.context.withDockerignore(withIgnored(before.context.dockerignore, lines));
+  const after = read(parsed.file, lines.length === 0 ? before.context : context, options);
   const broken = brokenShell(before, after);
   if (broken) return { dropped: broken };
   const proof = (options.prove ?? prove)(before.facts, after.facts, transform.effects);

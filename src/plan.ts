@@ -24,10 +24,21 @@ export interface Step {
   readonly skips: readonly Skip[];
 }
 
+/** Another file that changes together with the Dockerfile. */
+export interface FileChange {
+  /** From the root of the build context, with `/`. */
+  readonly path: string;
+  /** Undefined: there is none yet. */
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
 export interface Plan {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** Written together with the Dockerfile, or not at all; absent where there is none. */
+  readonly others?: readonly FileChange[];
   readonly steps: readonly Step[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -26,6 +26,7 @@ export const EFFECTS = [
   'adds-mount',
   'removes-mount',
   'removes-flag',
+  'adds-download',
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 
@@ -36,6 +37,8 @@ export interface Change {
   /** What was done and why, one sentence. */
   readonly message: string;
   readonly edits: readonly Edit[];
+  /** Lines that the `.dockerignore` of the build context gets along with the edits. */
+  readonly ignore?: readonly string[];
   /** Lower than the transform's own, never higher. */
   readonly safety?: Safety;
   /** Megabytes (10^6 bytes) that leave the image, as an estimate; absent where nothing is known. */

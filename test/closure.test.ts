@@ -20,22 +20,34 @@ function call(tool: string, verb: string, ...words: readonly string[]): Call {
       const [name = '', value] = word.split('=');
       return { name, value };
     });
-  return { tool, verb, options, operands: words.filter(word => !word.startsWith('-')) };
+  const operands = words.filter(word => !word.startsWith('-'));
+  const args = [...verb.split(' '), ...words].filter(Boolean);
+  return { tool, verb, options, operands, program: tool, args, assignments: new Map() };
 }
 
 function actOf(given: Call): Act['kind'] | 'unknown' {
   return readAct(given)?.act.kind ?? 'unknown';
 }
 
-function closureOf(given: Call, files: Files, workdir = '/app'): Closure {
-  const act = readAct(given)?.act;
-  if (act?.kind !== 'install') throw new Error(`not an install: ${act?.kind}`);
-  return act.closure(projectAt(memoryContext(files), { source: '', target: '/app', workdir }));
+/** What it reads, in a word: what it fills and rewrites has tests of its own. */
+type Read = { readonly files: readonly string[] } | { readonly refused: string };
+
+function closureOf(given: Call, files: Files, workdir = '/app'): Read {
+  const closure = wholeClosureOf(given, files, workdir);
+  return 'refused' in closure ? closure : { files: closure.files };
 }
 
-const files = (...names: readonly string[]): Closure => ({ files: names });
-const refusal = (closure: Closure): string | undefined =>
-  'refused' in closure ? closure.refused : undefined;
+/** Scripts of the tests have no quotes: their words are what stands between blanks and operators. */
+const wordsOf = (script: string) => script.split(/&&|\|\||;/).map(command => command.trim().split(/\s+/));
+
+function wholeClosureOf(given: Call, files: Files, workdir = '/app'): Closure {
+  const act = readAct(given)?.act;
+  if (act?.kind !== 'install') throw new Error(`not an install: ${act?.kind}`);
+  return act.closure(projectAt(memoryContext(files), { source: '', target: '/app', workdir }, wordsOf));
+}
+
+const files = (...names: readonly string[]): Read => ({ files: names });
+const refusal = (closure: Read): string | undefined => ('refused' in closure ? closure.refused : undefined);
 
 describe('what a call has to do with the project', () => {
   test.each<[Act['kind'] | 'unknown', Call]>([
@@ -60,7 +72,8 @@ describe('what a call has to do with the project', () => {
     ['unknown', call('npm', 'install', '-g')],
     ['unknown', call('npm', 'run', 'build')],
     ['unknown', call('npm', '')],
-    ['unknown', call('pip', 'install', '.')],
+    ['refused', call('pip', 'install', '.')],
+    ['refused', call('pip', 'install', './lib')],
     ['unknown', call('pip', 'install', 'dist/app-1.0-py3-none-any.whl')],
     ['unknown', call('pip', 'install', 'app.zip')],
     ['unknown', call('apt-get', 'install', './tool.deb')],
@@ -94,21 +107,38 @@ describe('npm', () => {
     expect(refusal(closureOf(install, context, '/srv'))).toContain('does not run in the folder');
   });
   test.each([
-    'file:../lib',
-    'link:lib',
-    'portal:lib',
-    'workspace:*',
-    'patch:a@npm%3A1.0.0#x.patch',
-    './lib',
-    '../lib',
-    '~/lib',
-    '/lib',
-    '.',
-    'lib.tgz',
-    'vendor/lib-1.0.tar.gz',
-  ])('%s is a part of the source', version => {
+    ...['file:../lib', 'link:lib', 'portal:lib', 'exec:./make.js', 'patch:a@npm%3A1.0.0#x.patch', './lib'],
+    ...['../lib', '~/lib', '/lib', '.', 'file:.', 'lib.tgz', 'vendor/lib-1.0.tar.gz'],
+  ])('%s that is not in the build context refuses', version => {
     const context = { 'package.json': JSON.stringify({ devDependencies: { lib: version } }) };
-    expect(refusal(closureOf(install, context))).toContain('a part of the source');
+    expect(refusal(closureOf(install, context))).toContain(`depends on '${version}'`);
+  });
+  test.each<[string, string, string]>([
+    ['file:./lib', 'lib/index.js', 'lib/'],
+    ['link:lib', 'lib/index.js', 'lib/'],
+    ['portal:lib', 'lib/index.js', 'lib/'],
+    ['file:lib.tgz', 'lib.tgz', 'lib.tgz'],
+    ['./vendor/lib-1.0.tar.gz', 'vendor/lib-1.0.tar.gz', 'vendor/lib-1.0.tar.gz'],
+    ['patch:a@npm%3A1.0.0#./x.patch', 'x.patch', 'x.patch'],
+    [
+      'patch:a@npm%3A1.0.0#~/.yarn/patches/a.patch::version=1',
+      '.yarn/patches/a.patch',
+      '.yarn/patches/a.patch',
+    ],
+  ])('%s brings what it names', (version, file, brought) => {
+    const context = { 'package.json': JSON.stringify({ dependencies: { lib: version } }), [file]: '' };
+    expect(closureOf(install, context)).toEqual(files('package.json', brought));
+  });
+  test('a local package has dependencies and scripts of its own', () => {
+    const context = {
+      'package.json': '{ "dependencies": { "a": "file:a" } }',
+      'a/package.json': '{ "dependencies": { "b": "file:../b" } }',
+      'b/package.json': '{ "scripts": { "prepare": "make" } }',
+    };
+    expect(refusal(closureOf(install, context))).toContain('b/package.json runs `prepare`');
+    expect(
+      closureOf(call('npm', 'ci', '--ignore-scripts'), { ...context, 'package-lock.json': '{}' }),
+    ).toEqual(files('package.json', 'package-lock.json', 'a/', 'b/'));
   });
   test.each([
     '1.x',
@@ -127,7 +157,7 @@ describe('npm', () => {
     ['an override', { overrides: { a: { '.': '1.0.0', b: 'file:./b' } } }],
     ['a resolution', { resolutions: { 'a/b': './b' } }],
     ['a script of the shrinkwrap', { scripts: { preshrinkwrap: 'node x.js' } }],
-    ['workspaces as an object', { workspaces: { packages: ['a'] } }],
+    ['a pattern of workspaces that is not understood', { workspaces: ['{a,b}/*'] }],
     ['what msw writes', { msw: { workerDirectory: 'public' } }],
   ])('%s refuses', (_, value) => {
     expect(refusal(closureOf(install, { 'package.json': JSON.stringify(value) }))).toBeTypeOf('string');
@@ -135,11 +165,67 @@ describe('npm', () => {
   test.each(['', '[]', '{ "name": }'])("a manifest '%s' refuses", text => {
     expect(refusal(closureOf(install, { 'package.json': text }))).toContain('package.json is not');
   });
-  test('a package deep in the lockfile that reads the schema refuses', () => {
+  test('a package deep in the lockfile that reads the schema', () => {
     const lock = '{ "packages": { "node_modules/x/node_modules/@prisma/client": {} } }';
-    expect(refusal(closureOf(install, { ...manifest, 'package-lock.json': lock }))).toContain(
-      '@prisma/client',
-    );
+    const context = { ...manifest, 'package-lock.json': lock, 'prisma/schema.prisma': '' };
+    expect(closureOf(install, context)).toEqual(files('package.json', 'package-lock.json', 'prisma/'));
+    expect(refusal(closureOf(install, { ...context, 'prisma.config.ts': '' }))).toContain('prisma.config.ts');
+  });
+  test.each<[string, unknown, readonly string[]]>([
+    ['a list', ['packages/*'], ['packages/a', 'packages/b']],
+    ['an object', { packages: ['packages/*', '!packages/b'] }, ['packages/a']],
+    ['any depth', ['**'], ['deep/er/c', 'packages/a', 'packages/b']],
+    ['names', ['./packages/a', 'deep/er/c/'], ['deep/er/c', 'packages/a']],
+    ['stars in names', ['packages/a*', 'none/*'], ['packages/a']],
+  ])('workspaces as %s', (_, workspaces, members) => {
+    const context = {
+      'package.json': JSON.stringify({ workspaces }),
+      'packages/a/package.json': '{}',
+      'packages/b/package.json': '{}',
+      'packages/b/node_modules/x/package.json': '{}',
+      'packages/notes.md': '',
+      'deep/er/c/package.json': '{}',
+    };
+    const manifests = members.map(folder => `${folder}/package.json`);
+    expect(closureOf(install, context)).toEqual(files('package.json', ...manifests));
+    const whole = wholeClosureOf(install, context);
+    const fills = ['node_modules', ...members.map(folder => `${folder}/node_modules`)];
+    expect('refused' in whole ? [] : whole.fills).toEqual(fills);
+  });
+  test.each<[string, Files, readonly string[] | undefined]>([
+    ['husky', {}, []],
+    ['is-ci || husky install', {}, []],
+    ['husky', { '.git/config': '' }, undefined],
+    ['patch-package', { 'patches/a+1.0.0.patch': '' }, ['patches/']],
+    ['npx patch-package --patch-dir fixes', { 'fixes/a.patch': '', 'patches/b.patch': '' }, ['fixes/']],
+    ['patch-package', {}, []],
+    ['prisma generate', { 'prisma/schema.prisma': '' }, ['prisma/']],
+    ['prisma generate --schema=db/my.prisma', { 'db/my.prisma': '', '.env': '' }, ['db/my.prisma', '.env']],
+    ['prisma migrate deploy', {}, undefined],
+    [
+      'node setup.js',
+      { 'setup.js': "require('./tools/log')", 'tools/log.js': '' },
+      ['setup.js', 'tools/log.js'],
+    ],
+    [
+      'node setup',
+      { 'setup.mjs': "import { a } from './a.js';", 'a.js': "console.log('a')" },
+      ['setup.mjs', 'a.js'],
+    ],
+    ['node setup.js', { 'setup.js': "require('fs').readdirSync('src')" }, undefined],
+    ['node setup.js', { 'setup.js': 'require(name)' }, undefined],
+    ['node setup.js', { 'setup.js': "require('../outside')" }, undefined],
+    ['node setup.js', {}, undefined],
+    ['npm run setup', { 'setup.js': '' }, ['setup.js']],
+    ['yarn setup', { 'setup.js': '' }, ['setup.js']],
+    ['npm run missing', {}, undefined],
+    ['node-gyp rebuild', {}, undefined],
+    ['tsc && node setup.js', { 'setup.js': '' }, undefined],
+  ])('the script `%s` with %j', (script, more, reads) => {
+    const text = JSON.stringify({ scripts: { postinstall: script, setup: 'node setup.js' } });
+    const closure = closureOf(install, { 'package.json': text, ...more });
+    if (reads) expect(closure).toEqual(files('package.json', ...reads));
+    else expect(refusal(closure)).toContain('runs `postinstall`');
   });
   test.each<[string, string | undefined, boolean]>([
     ['NPM_CONFIG_LOGLEVEL', 'warn', false],
@@ -177,7 +263,7 @@ describe('pip', () => {
 
   test.each([
     '.',
-    './lib',
+    './missing',
     'lib/',
     'vendor/lib.whl',
     'lib-1.0-py3-none-any.whl',

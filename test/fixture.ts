@@ -21,10 +21,14 @@ export interface Fixture {
   readonly dockerfile: string;
   /** Absent: it must not change. */
   readonly want: string | undefined;
+  /** What `.dockerignore` is to be; absent where it is not to change. */
+  readonly wantIgnore: string | undefined;
   readonly notes: string;
   readonly archive: Archive;
 }
 
+/** Sections that are no files of the build context. */
+const OUTCOMES: ReadonlySet<string> = new Set(['want', 'want .dockerignore', 'notes']);
 const ROOT = fileURLToPath(new URL('../__fixtures__/', import.meta.url));
 
 export function fixtureFolders(): readonly string[] {
@@ -46,7 +50,7 @@ export function readFixture(folder: string, path: string): Fixture {
   if (dockerfile === undefined) throw new Error(`${path} has no section "Dockerfile"`);
   const lines = archive.preamble.split(/\r?\n/);
   const json = lines.find(line => line.startsWith('options:'))?.slice('options:'.length) ?? '{}';
-  const files = [...bodies].filter(([name]) => name !== 'want' && name !== 'notes');
+  const files = [...bodies].filter(([name]) => !OUTCOMES.has(name));
   return {
     path,
     folder,
@@ -58,6 +62,7 @@ export function readFixture(folder: string, path: string): Fixture {
     options: readOptions(folder, JSON.parse(json), Object.fromEntries(files)),
     dockerfile,
     want: bodies.get('want'),
+    wantIgnore: bodies.get('want .dockerignore'),
     notes: bodies.get('notes') ?? '',
     archive,
   };
@@ -121,14 +126,15 @@ export function notesOf(fixture: Fixture, diagnostics: readonly Diagnostic[]): s
 
 /** Rewrites `want` and `notes` of the file; all else stays. */
 export function updateFixture(fixture: Fixture): void {
-  const { before, after, diagnostics } = rewriteFixture(fixture, fixture.dockerfile);
+  const { before, after, others = [], diagnostics } = rewriteFixture(fixture, fixture.dockerfile);
   const { preamble, sections } = fixture.archive;
   const notes = notesOf(fixture, diagnostics);
   const written = formatTxtar({
     preamble,
     sections: [
-      ...sections.filter(({ name }) => name !== 'want' && name !== 'notes'),
+      ...sections.filter(({ name }) => !OUTCOMES.has(name)),
       ...(after === before ? [] : [{ name: 'want', body: after }]),
+      ...others.map(other => ({ name: 'want .dockerignore', body: other.after })),
       ...(notes === '' ? [] : [{ name: 'notes', body: notes }]),
     ],
   });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../src/analysis/index.js';
+import { unknownContext } from '../src/context/context.js';
+import { memoryContext } from '../src/context/memory.js';
 import { parseDockerfile } from '../src/dockerfile/parse.js';
 import { type Proof, prove } from '../src/proof/index.js';
 import { EFFECTS, type Effect } from '../src/transform.js';
@@ -11,6 +13,10 @@ interface Pair {
   readonly effects: readonly Effect[];
   readonly before: string;
   readonly after: string;
+  /** The build context. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Its `.dockerignore` after the rewrite. */
+  readonly dockerignore: string | undefined;
 }
 
 function readPairs(folder: string): readonly Pair[] {
@@ -25,15 +31,23 @@ function readPairs(folder: string): readonly Pair[] {
       if (effects.length !== declared.length)
         throw new Error(`${name}: unknown effect among ${declared.join(', ')}`);
       const title = preamble.split('\n')[0] ?? name;
-      return { title, effects, before: section('before'), after: section('after') };
+      const known = ['before', 'after', 'after .dockerignore'];
+      const files = Object.fromEntries(
+        sections.filter(({ name: own }) => !known.includes(own)).map(({ name: own, body }) => [own, body]),
+      );
+      const dockerignore =
+        sections.find(s => s.name === 'after .dockerignore')?.body ?? files['.dockerignore'];
+      return { title, effects, before: section('before'), after: section('after'), files, dockerignore };
     });
 }
 
-function proofOf({ before, after, effects }: Pair): Proof {
+function proofOf({ before, after, effects, files, dockerignore }: Pair): Proof {
   const x = parseDockerfile(before, 'Dockerfile');
   const y = parseDockerfile(after, 'Dockerfile');
   if (!x.ok || !y.ok) throw new Error('a text of the pair is no Dockerfile');
-  return prove(factsOf(x.file), factsOf(y.file), effects);
+  const context = Object.keys(files).length === 0 ? unknownContext : memoryContext(files);
+  const changed = context.withDockerignore(dockerignore);
+  return prove(factsOf(x.file, { context }), factsOf(y.file, { context: changed }), effects);
 }
 
 const wrong = readPairs('wrong-rewrites');
@@ -57,7 +71,8 @@ describe('the proof accepts a right rewrite', () => {
 
 describe('the message names the smallest difference', () => {
   const differenceOf = (before: string, after: string, effects: readonly Effect[]): string => {
-    const proof = proofOf({ title: '', before: `FROM a\n${before}`, after: `FROM a\n${after}`, effects });
+    const texts = { before: `FROM a\n${before}`, after: `FROM a\n${after}` };
+    const proof = proofOf({ title: '', ...texts, effects, files: {}, dockerignore: undefined });
     return proof.proved ? 'proved' : proof.difference;
   };
 

@@ -1,3 +1,4 @@
+import type { BuildContext } from '../context/context.js';
 import type { Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
 import type { BodyResult } from '../shell/body.js';
 
@@ -47,6 +48,8 @@ export interface StateBefore {
 /** Read-only facts, computed once for a text. */
 export interface Facts {
   readonly file: Dockerfile;
+  /** What COPY and ADD can see. */
+  readonly context: BuildContext;
   readonly stages: readonly StageFacts[];
   stageOf(instruction: Instruction): StageFacts | undefined;
   before(instruction: Instruction): StateBefore;

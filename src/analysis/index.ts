@@ -1,4 +1,4 @@
-import type { BuildContext } from '../context/context.js';
+import { type BuildContext, unknownContext } from '../context/context.js';
 import type { Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
 import type { BodyResult } from '../shell/body.js';
 import { readBody } from '../shell/read.js';
@@ -25,6 +25,7 @@ export interface FactsOptions {
 
 /** Facts about a file, computed once and on demand. */
 export function factsOf(file: Dockerfile, options: FactsOptions = {}): Facts {
+  const { context = unknownContext } = options;
   const parents = file.stages.map(stage => parentOf(file, stage));
   const children = file.stages.map(stage => file.stages.filter((_, i) => parents[i] === stage));
   const bodies = new Map<Instruction, BodyResult>();
@@ -43,12 +44,11 @@ export function factsOf(file: Dockerfile, options: FactsOptions = {}): Facts {
     }
     return found;
   };
-  const { context } = options;
   const readScript = (run: Instruction, path: string): string | undefined => {
     const stage = run.stage === undefined ? undefined : file.stages[run.stage];
     const { workdir } = before(run);
     const place = path.startsWith('/') ? path : workdir && `${workdir}/${path}`.replaceAll('/./', '/');
-    if (!context?.known || !stage || place === undefined || /\$|\/\.\.?\//.test(place)) return undefined;
+    if (!context.known || !stage || place === undefined || /\$|\/\.\.?\//.test(place)) return undefined;
     const instructions = chain(stage).flatMap(({ instructions: own }) => own);
     return copiedText(
       instructions,
@@ -67,6 +67,7 @@ export function factsOf(file: Dockerfile, options: FactsOptions = {}): Facts {
     (children[stage.index] ?? []).flatMap(child => [child, ...descendants(child)]);
   const facts: Facts = {
     file,
+    context,
     get stages() {
       stages ??= readStages(file, parents, children, options.target, body);
       return stages;

@@ -11,6 +11,12 @@ export interface BuildContext {
   list(folder: string): readonly string[] | undefined;
   /** The raw `.dockerignore` that applies, if any. */
   readonly dockerignore: string | undefined;
+  /** Where it is, or would be, from the context's root: `.dockerignore`, `Dockerfile.dockerignore`, `../web.Dockerfile.dockerignore`. */
+  readonly ignorePath: string;
+  /** The same files under another `.dockerignore`. */
+  withDockerignore(text: string | undefined): BuildContext;
+  /** The same files, whether they are left out or not. */
+  readonly unfiltered: Pick<BuildContext, 'read' | 'list'>;
   /**
    * Whether `.dockerignore` leaves the path out, whether or not it exists: `node_modules` may be absent here and
    * present on the machine that builds.
@@ -26,6 +32,9 @@ export const unknownContext: BuildContext = {
   has: () => false,
   list: () => undefined,
   dockerignore: undefined,
+  ignorePath: '.dockerignore',
+  withDockerignore: () => unknownContext,
+  unfiltered: { read: () => undefined, list: () => undefined },
   ignores: () => false,
   known: false,
 };

@@ -12,9 +12,15 @@ const LARGEST = 2 * 1024 * 1024;
  * whatever link.
  */
 export function diskContext(root: string, dockerfilePath: string): BuildContext {
+  const own = `${dockerfilePath}.dockerignore`;
+  const beside = readText(own);
   const tree = diskTree(root);
-  const beside = readText(`${dockerfilePath}.dockerignore`);
-  const dockerignore = beside ?? tree.read('.dockerignore');
+  return beside === undefined
+    ? contextOver(tree, '.dockerignore', tree.read('.dockerignore'))
+    : contextOver(tree, relative(root, own).replaceAll(sep, '/'), beside);
+}
+
+function contextOver(tree: DiskTree, ignorePath: string, dockerignore: string | undefined): BuildContext {
   const rules = parseDockerignore(dockerignore ?? '');
   const survives = (path: string): boolean =>
     path === '' || !rules.ignores(path) || holdsSurvivor(tree, rules, path);
@@ -37,6 +43,9 @@ export function diskContext(root: string, dockerfilePath: string): BuildContext 
       return tree.list(folder)?.filter(name => survives(`${prefix}${name.replace(/\/$/, '')}`));
     },
     dockerignore,
+    ignorePath,
+    withDockerignore: text => contextOver(tree, ignorePath, text),
+    unfiltered: { read: path => tree.read(find(path)), list: path => tree.list(find(path)) },
     ignores: path => rules.ignores(find(path)),
     known: true,
   };

@@ -41,6 +41,16 @@ export function parseDockerignore(text: string): Dockerignore {
   };
 }
 
+/** The text with lines of its own at the end, written as it writes them; those that it has already are not added. */
+export function withIgnored(text: string | undefined, lines: readonly string[]): string | undefined {
+  const known = new Set((text ?? '').split(/\r?\n/).map(line => line.trim()));
+  const added = lines.filter(line => !known.has(line));
+  if (added.length === 0) return text;
+  const eol = text?.includes('\r\n') ? '\r\n' : '\n';
+  const open = text === undefined || text === '' || text.endsWith('\n') ? '' : eol;
+  return `${text ?? ''}${open}${added.join(eol)}${eol}`;
+}
+
 function readPattern(line: string): readonly Pattern[] {
   if (line.startsWith('#')) return [];
   const trimmed = line.trim();

@@ -9,12 +9,36 @@ export function memoryContext(
   dockerfile = 'Dockerfile',
 ): BuildContext {
   const all = new Map(Object.entries(files).map(([path, text]) => [cleanPath(path), text]));
-  const dockerignore = all.get(`${dockerfile}.dockerignore`) ?? all.get('.dockerignore');
+  const own = `${dockerfile}.dockerignore`;
+  const ignorePath = all.has(own) ? own : '.dockerignore';
+  return contextOver(all, ignorePath, all.get(ignorePath));
+}
+
+function contextOver(
+  all: ReadonlyMap<string, string>,
+  ignorePath: string,
+  dockerignore: string | undefined,
+): BuildContext {
   const { ignores } = parseDockerignore(dockerignore ?? '');
-  const texts = new Map([...all].filter(([path]) => !ignores(path)));
+  const visible = filesOf(new Map([...all].filter(([path]) => !ignores(path))));
+  return {
+    ...visible,
+    dockerignore,
+    ignorePath,
+    withDockerignore: text => contextOver(all, ignorePath, text),
+    unfiltered: filesOf(all),
+    ignores: path => ignores(find(path)),
+    known: true,
+  };
+}
+
+function find(path: string): string {
+  return cleanPath(path).replace(/^(\/|\.$)/, '');
+}
+
+function filesOf(texts: ReadonlyMap<string, string>): Pick<BuildContext, 'read' | 'has' | 'list'> {
   const folders = new Map<string, Set<string>>([['', new Set()]]);
   for (const path of texts.keys()) addToFolders(folders, path);
-  const find = (path: string): string => cleanPath(path).replace(/^(\/|\.$)/, '');
   return {
     read: path => texts.get(find(path)),
     has: path => texts.has(find(path)) || folders.has(find(path)),
@@ -22,9 +46,6 @@ export function memoryContext(
       const names = folders.get(find(path));
       return names && [...names].sort();
     },
-    dockerignore,
-    ignores: path => ignores(find(path)),
-    known: true,
   };
 }
 

@@ -1,12 +1,21 @@
-import { readCall } from '../shell/vocabulary.js';
+import type { BuildContext } from '../context/context.js';
+import { readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
-import { type Copy, isPartOf, missesSource, readCopy } from './files.js';
+import { type Copy, copiesOfStage, isPartOf, missesSource, overwrites, readCopy } from './files.js';
 import { concernsMounts, withoutMounts } from './mounts.js';
-import { isInsertion, isRemoval, isSameButFor, splitOfInstall } from './rules.js';
+import { isDownload, isInsertion, isRemoval, isSameButFor, splitOfInstall } from './rules.js';
 import type { Event, Outcome } from './trace.js';
 
 /** Which sites of the text before and after are the same command: what fails before must fail after. */
 export type SitePairs = Map<string, Set<string>>;
+
+/** What a proof of moved copies goes by. */
+export interface Moving {
+  /** With the `.dockerignore` of after. */
+  readonly context: BuildContext;
+  /** All copies of the stretch after, whether or not the build gets to them. */
+  readonly planned: readonly Copy[];
+}
 
 /**
  * Walks two traces side by side. Returns the first difference that no declared effect covers, in words; undefined
@@ -17,11 +26,12 @@ export function compareTraces(
   after: Outcome,
   effects: readonly Effect[],
   pairs: SitePairs,
+  moving?: Moving,
 ): string | undefined {
   const seen = concernsMounts(effects) ? withoutMounts : (event: Event) => event;
   const b = before.events.map(seen);
   const a = after.events.map(seen);
-  const moves = effects.includes('splits-copy') ? movesOf(b, a) : undefined;
+  const moves = effects.includes('splits-copy') && moving ? movesOf(b, a, moving) : undefined;
   const removed = new Set<Event>();
   const inserted = new Set<Event>();
   let replaced: Event | undefined;
@@ -37,9 +47,11 @@ export function compareTraces(
       else j++;
       continue;
     }
-    const missed = y && moves?.misses(y);
+    const missed = y && moves?.misses(y, j);
     if (missed) return missed;
-    if (x && y && isSame(x, y)) {
+    if (y && moves?.isOfDownload(y, effects)) {
+      j++;
+    } else if (x && y && isSame(x, y)) {
       pair(pairs, x, y);
       i++;
       j++;
@@ -47,7 +59,7 @@ export function compareTraces(
       pair(pairs, x, y);
       i++;
       j++;
-    } else if (y && isInsertion(a, j, effects)) {
+    } else if (y && (isInsertion(a, j, effects) || moves?.isHead(y, effects))) {
       inserted.add(y);
       j++;
     } else if (y?.kind === 'boundary' && isMadeOf(y, a, inserted)) {
@@ -83,48 +95,93 @@ export function compareTraces(
 interface Moves {
   /** Consumes one event of a move; tells of which side. */
   step(x: Event | undefined, y: Event | undefined): 'before' | 'after' | undefined;
-  /** What the event misses, while the source is not there. */
-  misses(y: Event): string | undefined;
+  /** What the event, the nth of after, misses while the source is not there, or what a copy that comes overwrites. */
+  misses(y: Event, at: number): string | undefined;
+  /** Whether it is of a new RUN that only downloads what a later command would have downloaded. */
+  isOfDownload(y: Event, effects: readonly Effect[]): boolean;
+  /** Whether it leads the second half of a RUN to where the first was. */
+  isHead(y: Event, effects: readonly Effect[]): boolean;
   isPending(): boolean;
 }
 
-function movesOf(before: readonly Event[], after: readonly Event[]): Moves {
+/** What they do is part of the surroundings of all that follows. */
+const HEADS: ReadonlySet<string> = new Set(['cd', 'set', 'export']);
+
+function movesOf(before: readonly Event[], after: readonly Event[], { context, planned }: Moving): Moves {
   const known = new Set(before.map(event => event.text));
+  const wholes = before.flatMap(event => readCopy(event) ?? []);
+  const plannedKeys = new Set(planned.map(copy => copy.key));
   const pending: Copy[] = [];
-  const brought: Copy[] = [];
+  const meanwhile: Event[] = [];
   // Where the build stops before it, a copy that moved never comes: all that it does is then not done.
-  const comesLater = (text: string, from: Event | undefined) => {
+  const comesLater = (key: string, from: Event | undefined): boolean => {
     const at = from ? after.indexOf(from) : after.length;
-    return after.findIndex((event, i) => i > at && event.text === text);
+    const keys = after.map(event => readCopy(event)?.key);
+    return keys.some((other, i) => i > at && other === key) || !keys.includes(key);
   };
   return {
     step(x, y) {
-      const newCopy = y && !known.has(y.text) ? readCopy(y) : undefined;
-      if (newCopy) {
-        const wholes = before.flatMap(event => readCopy(event) ?? []);
-        if (!wholes.some(whole => isPartOf(newCopy, whole))) return undefined;
-        brought.push(newCopy);
-        return 'after';
-      }
-      const arrived = y ? pending.findIndex(copy => copy.text === y.text) : -1;
+      const arriving = y && readCopy(y);
+      const arrived = arriving ? pending.findIndex(copy => copy.key === arriving.key) : -1;
       if (arrived !== -1) {
         pending.splice(arrived, 1);
         return 'after';
       }
-      const copy = x && x.text !== y?.text ? readCopy(x) : undefined;
-      if (
-        copy &&
-        brought.some(part => isPartOf(part, copy)) &&
-        (comesLater(copy.text, y) !== -1 || !after.some(e => e.text === copy.text))
-      ) {
+      if (arriving && !wholes.some(whole => whole.key === arriving.key)) {
+        // What it is a part of comes yet: whatever changes the part in between, the whole had it unchanged.
+        const rest = [...pending, ...copiesToCome(before, x)];
+        return rest.some(whole => isPartOf(arriving, whole)) ? 'after' : undefined;
+      }
+      const copy = x && readCopy(x);
+      if (copy && copy.key !== arriving?.key && plannedKeys.has(copy.key) && comesLater(copy.key, y)) {
         pending.push(copy);
         return 'before';
       }
       return undefined;
     },
     isPending: () => pending.length > 0,
-    misses: y => (pending.length > 0 ? missesSource(y, pending, brought) : undefined),
+    misses(y, at) {
+      if (pending.length === 0) return undefined;
+      const arriving = readCopy(y);
+      if (arriving && pending.some(({ key }) => key === arriving.key))
+        return overwrites(arriving, meanwhile, context);
+      meanwhile.push(y);
+      return missesSource(y, { context, pending, seen: copiesOfStage(after.slice(0, at)) });
+    },
+    isOfDownload(y, effects) {
+      const own = y.run && effects.includes('adds-download') && pending.length > 0 ? y.run : undefined;
+      if (!own || y.kind !== 'command' || !y.fatal) return false;
+      const calls = own.commands.map(readCall);
+      const last = calls.at(-1);
+      if (!last || last.wrappers.length > 0 || known.has(textOf(last)) || !isDownload(last, before))
+        return false;
+      return (
+        calls.slice(0, -1).every(call => call && HEADS.has(call.tool)) &&
+        (y.command === last.command || known.has(y.text))
+      );
+    },
+    isHead(y, effects) {
+      const call = y.command && readCall(y.command);
+      return (
+        effects.includes('splits-run') &&
+        call !== undefined &&
+        HEADS.has(call.tool) &&
+        known.has(y.text) &&
+        (y.fatal || y.surely)
+      );
+    },
   };
+}
+
+function textOf({ command }: ToolCall): string {
+  return [...command.assignments, ...command.words].map(({ text }) => text).join(' ');
+}
+
+/** The local copies from the event on, in its stage. */
+function copiesToCome(events: readonly Event[], from: Event | undefined): readonly Copy[] {
+  const rest = from ? events.slice(events.indexOf(from)) : [];
+  const end = rest.findIndex(({ kind, text }) => kind === 'instruction' && /^FROM\s/i.test(text));
+  return rest.slice(0, end === -1 ? rest.length : end).flatMap(event => readCopy(event) ?? []);
 }
 
 function isSame(x: Event, y: Event): boolean {

@@ -3,7 +3,9 @@
 import type { Facts } from '../analysis/facts.js';
 import type { Instruction } from '../dockerfile/model.js';
 import type { Effect } from '../transform.js';
-import { brief, compareTraces, type SitePairs } from './align.js';
+import { brief, compareTraces, type Moving, type SitePairs } from './align.js';
+import { isCopied, readCopy } from './files.js';
+import { wrongIgnore } from './ignore.js';
 import { differenceInMounts } from './mounts.js';
 import { haveSameParents } from './registry.js';
 import { lostResource } from './resources.js';
@@ -19,7 +21,10 @@ function refuted(difference: string): Proof {
 
 /** Compares the file before and after one step. `effects` is all that may differ. */
 export function prove(before: Facts, after: Facts, effects: readonly Effect[]): Proof {
-  const frame = differenceInFrame(before, after) ?? differenceInMounts(before, after, effects);
+  const frame =
+    differenceInFrame(before, after) ??
+    differenceInMounts(before, after, effects) ??
+    wrongIgnore(before, after);
   if (frame !== undefined) return refuted(frame);
   if (effects.includes('changes-registry') && !haveSameParents(before, after))
     return refuted('a stage is built FROM something else than before');
@@ -91,7 +96,10 @@ function changedGroups(
     before: sideOf(before, i, ni),
     after: sideOf(after, j, nj),
   });
-  if (division === 'whole' || effects.includes('splits-copy')) return [trimmed(b, a, group)];
+  // What a copy that moved has brought, or brings yet, may lie anywhere.
+  if (effects.includes('splits-copy'))
+    return b.join('\n') === a.join('\n') ? [] : [group(0, b.length, 0, a.length)];
+  if (division === 'whole') return [trimmed(b, a, group)];
   const places = placesOf(a);
   const groups: Group[] = [];
   let i = 0;
@@ -229,7 +237,8 @@ function differenceInGroup(group: Group, effects: readonly Effect[]): string | u
   const pairs: SitePairs = new Map();
   const before = trace(group.before, new Set());
   const after = trace(group.after, new Set());
-  const difference = compareTraces(before, after, effects, pairs) ?? differenceInComments(group);
+  const moving = movingOf(group.after);
+  const difference = compareTraces(before, after, effects, pairs, moving) ?? differenceInComments(group);
   if (difference !== undefined) return difference;
   const settled = settledSites(before, after, pairs);
   const seen = new Set<string>(settled);
@@ -239,11 +248,13 @@ function differenceInGroup(group: Group, effects: readonly Effect[]): string | u
     const failing = next;
     // What a declared effect took away cannot fail any more.
     if (failing.some(event => !pairs.has(event.site))) continue;
+    if (effects.includes('splits-copy') && failing.some(event => entersCopied(event, before, after, pairs)))
+      continue;
     const fails = new Set(failing.map(event => event.site));
     const b = trace(group.before, fails);
     const counterparts = new Set([...fails].flatMap(site => [...(pairs.get(site) ?? [])]));
     const a = trace(group.after, counterparts);
-    const found = compareTraces(b, a, effects, pairs);
+    const found = compareTraces(b, a, effects, pairs, moving);
     if (found !== undefined) {
       const names = failing.map(event => `\`${brief(event.text)}\``).join(' and ');
       return `when ${names} ${failing.length > 1 ? 'fail' : 'fails'}, ${found}`;
@@ -251,6 +262,22 @@ function differenceInGroup(group: Group, effects: readonly Effect[]): string | u
     if (failing.length < 2) enqueueNew(b, failing, seen, queue);
   }
   return undefined;
+}
+
+/** `cd` to a folder that a COPY has made, before and after: it does not fail. */
+function entersCopied(event: Event, before: Outcome, after: Outcome, pairs: SitePairs): boolean {
+  const sites = [...(pairs.get(event.site) ?? [])];
+  const isMade = ({ events }: Outcome, site: string): boolean => {
+    const at = events.findIndex(other => other.site === site);
+    const found = events[at];
+    return found !== undefined && isCopied(found, events.slice(0, at));
+  };
+  return isMade(before, event.site) && sites.every(site => isMade(after, site));
+}
+
+function movingOf({ facts, instructions }: Side): Moving {
+  const events = instructions.map(instruction => instructionEvent(facts, instruction, ''));
+  return { context: facts.context, planned: events.flatMap(event => readCopy(event) ?? []) };
 }
 
 /** Comments that the shell drops (`RUN a # why`): they too are somebody's. */

@@ -120,6 +120,60 @@ function keepsDownloads({ text }: Event): boolean {
   return KEEP_DOWNLOADS.some(known => known === text);
 }
 
+/** Commands that download what a later one of the same tool would download, and do nothing else. */
+const DOWNLOADS: readonly {
+  readonly tools: readonly string[];
+  readonly verb: string;
+  /** Verbs of the later command. */
+  readonly serves: readonly string[];
+  /** Of these options one is what makes it a download. */
+  readonly only?: readonly string[];
+}[] = [
+  {
+    tools: ['go'],
+    verb: 'mod download',
+    serves: [
+      'build',
+      'install',
+      'test',
+      'run',
+      'vet',
+      'get',
+      'list',
+      'mod tidy',
+      'mod verify',
+      'mod vendor',
+      'generate',
+    ],
+  },
+  { tools: ['mvn', 'mvnw'], verb: 'dependency:go-offline', serves: [] },
+  { tools: ['dotnet'], verb: 'restore', serves: ['build', 'publish', 'test', 'pack', 'run'] },
+  {
+    tools: ['composer', 'composer.phar'],
+    verb: 'install',
+    serves: ['install', 'i'],
+    only: ['--no-autoloader'],
+  },
+  { tools: ['composer', 'composer.phar'], verb: 'i', serves: ['install', 'i'], only: ['--no-autoloader'] },
+  { tools: ['uv'], verb: 'sync', serves: ['sync'] },
+  { tools: ['poetry'], verb: 'install', serves: ['install'], only: ['--no-root'] },
+  { tools: ['poetry'], verb: 'sync', serves: ['sync'], only: ['--no-root'] },
+];
+
+/** Whether the call is a download that some command of before would have done by the way. */
+export function isDownload(call: ToolCall, before: readonly Event[]): boolean {
+  const found = DOWNLOADS.find(
+    ({ tools, verb, only = [] }) =>
+      tools.includes(call.tool) && verb === call.verb && (only.length === 0 || hasOption(call, ...only)),
+  );
+  if (!found || call.command.redirections.length > 0) return false;
+  return before.some(event => {
+    const other = callOf(event);
+    if (other?.tool !== call.tool || other.program.text !== call.program.text) return false;
+    return found.serves.length === 0 ? other.verb !== undefined : found.serves.includes(other.verb ?? '');
+  });
+}
+
 /** Where the update fails the build ends, or else what it is for does not run, and would not have ended the build either. */
 function isHeeded(update: Event, next: Event | undefined): boolean {
   return update.fatal || (next !== undefined && next.run === update.run && !next.fatal);

@@ -330,7 +330,18 @@ const GRAMMARS: Readonly<Record<string, ToolGrammar>> = {
       ...['-r', '--requirements', '--requirement', '-c', '--constraints', '--constraint', '-e', '--editable'],
       ...['-p', '--python', '-i', '--index-url', '--index', '--default-index', '--extra-index-url', '-f'],
       ...['--find-links', '--cache-dir', '--project', '--directory', '--extra', '--group', '--only-group'],
-      ...['--no-group', '--package', '-P', '--prefix', '--target', '--link-mode', '--with', '--no-extra'],
+      ...[
+        '--no-group',
+        '--package',
+        '-P',
+        '--prefix',
+        '--color',
+        '--python-preference',
+        '--target',
+        '--link-mode',
+        '--with',
+        '--no-extra',
+      ],
       ...['--config-file', '--no-install-package', '--no-binary', '--only-binary', '--python-version'],
     ],
     subverbs: ['pip', 'tool', 'python', 'cache', 'self'],
@@ -394,10 +405,70 @@ const GRAMMARS: Readonly<Record<string, ToolGrammar>> = {
     ],
     clusters: true,
   },
+  // pipenv install --help
+  pipenv: {
+    valued: [
+      ...[
+        '--python',
+        '-r',
+        '--requirements',
+        '-e',
+        '--editable',
+        '--pypi-mirror',
+        '--categories',
+        '-i',
+        '--index',
+      ],
+    ],
+  },
+  // dotnet help build
+  dotnet: {
+    valued: [
+      ...[
+        '-c',
+        '--configuration',
+        '-o',
+        '--output',
+        '-r',
+        '--runtime',
+        '-f',
+        '--framework',
+        '-v',
+        '--verbosity',
+      ],
+      ...[
+        '-s',
+        '--source',
+        '--packages',
+        '--configfile',
+        '-a',
+        '--arch',
+        '--os',
+        '--version-suffix',
+        '--manifest',
+      ],
+      ...[
+        '--project',
+        '-p',
+        '--artifacts-path',
+        '--lock-file-path',
+        '-l',
+        '--logger',
+        '--filter',
+        '--results-directory',
+      ],
+    ],
+    subverbs: ['nuget', 'tool'],
+  },
 };
 
 /** Programs under several names, by the base name. */
-const ALIASES: Readonly<Record<string, string>> = { pip2: 'pip', pip3: 'pip', yarnpkg: 'yarn' };
+const ALIASES: Readonly<Record<string, string>> = {
+  pip2: 'pip',
+  pip3: 'pip',
+  yarnpkg: 'yarn',
+  bundler: 'bundle',
+};
 
 interface WrapperGrammar {
   readonly valued: readonly string[];

@@ -7,6 +7,12 @@ export interface Call {
   readonly verb: string | undefined;
   readonly options: readonly CallOption[];
   readonly operands: readonly string[];
+  /** The program as it is written: `./mvnw`, `python3 -m pip`. */
+  readonly program: string;
+  /** Every word after the program, as it is written. */
+  readonly args: readonly string[];
+  /** What is assigned for this call only. */
+  readonly assignments: ReadonlyMap<string, string>;
 }
 
 export interface CallOption {
@@ -20,7 +26,8 @@ export type Act =
   | Independent
   /** It installs what the project depends on, but needs more than we can tell. */
   | { readonly kind: 'refused'; readonly because: string }
-  | Install;
+  | Install
+  | Build;
 
 /** A call that reads none of the project's files. */
 export interface Independent {
@@ -30,25 +37,57 @@ export interface Independent {
 /** A call that installs what the project depends on. */
 export interface Install {
   readonly kind: 'install';
-  /** What it fills, from the folder it runs in; a COPY after it would overwrite that. */
-  readonly fills: readonly string[];
-  /** Names of the files of its closure that it may write to: a COPY after it puts them back. */
-  readonly rewrites: readonly string[];
   /** All that it reads of the project. */
   closure(project: Project): Closure;
+  /** Where it reads the source too, its downloads may be had before. */
+  readonly orBuild?: Build;
 }
 
-/** Paths from the copied folder, in the order in which a person would name them. */
-export type Closure = { readonly files: readonly string[] } | { readonly refused: string };
+/** A call that reads the source, and downloads what the project depends on along the way. */
+export interface Build {
+  readonly kind: 'build';
+  /** Where the downloads go unless told otherwise: a cache mounted there keeps them already. */
+  readonly store: string;
+  /** The command that does the downloading alone, and all that it reads; refused where there is none. */
+  download(project: Project): Download;
+}
+
+/** Paths from the copied folder. */
+export interface Needs {
+  /** All that is read, in the order in which a person would name it; a folder, whole, ends in `/`. */
+  readonly files: readonly string[];
+  /** Files and folders that are made in the project: a COPY after it must not bring others. */
+  readonly fills: readonly string[];
+  /** Those of the files that may be written to: a COPY after it puts them back. */
+  readonly rewrites: readonly string[];
+}
+
+export interface Refusal {
+  readonly refused: string;
+}
+
+export type Closure = Needs | Refusal;
+
+export type Download =
+  | (Needs & {
+      readonly command: string;
+      /** Whether it leaves nothing in the image that the build itself would not leave there. */
+      readonly isExact: boolean;
+    })
+  | Refusal;
 
 /** The copied folder as a command sees it. Paths are relative to the folder; what is ignored is not there. */
 export interface Project {
   read(path: string): string | undefined;
+  /** Whether a file or a folder is there, readable or not. */
+  has(path: string): boolean;
   list(folder: string): readonly string[] | undefined;
   /** The folder that the command runs in, '' for the copied one itself; undefined where it runs elsewhere. */
   readonly here: string | undefined;
   /** A path as the command writes it, from the copied folder; undefined where it leads elsewhere. */
   locate(path: string): string | undefined;
+  /** The words of every command of a shell script; undefined where they cannot all be read. */
+  wordsOf(script: string): readonly (readonly string[])[] | undefined;
 }
 
 /** One family of package managers: what their calls read. All of it is data and predicates over data. */
@@ -63,6 +102,37 @@ export interface Ecosystem {
   isSteeredBy(name: string, value: string | undefined, folder: string): boolean;
 }
 
+/** Which call of which program. */
+export function shown({ tool, verb }: Call): string {
+  return verb ? `${tool} ${verb}` : tool;
+}
+
+/** Those of the names that are files of the folder, each as a path. */
+export function presentIn(project: Project, folder: string, names: readonly string[]): readonly string[] {
+  return names.map(name => joinPath(folder, name)).filter(path => isFile(project, path));
+}
+
+/** Whether a file is there, text or not. */
+export function isFile(project: Project, path: string): boolean {
+  return project.read(path) !== undefined || (project.has(path) && project.list(path) === undefined);
+}
+
+/** All files under the folder, at most 5,000, folders that hold dependencies left out; undefined where it is not known. */
+export function filesUnder(project: Project, folder: string): readonly string[] | undefined {
+  const names = project.list(folder);
+  if (!names) return undefined;
+  const found: string[] = [];
+  const queue = [folder];
+  for (let next = queue.shift(); next !== undefined && found.length < 5000; next = queue.shift()) {
+    for (const name of project.list(next) ?? []) {
+      const path = joinPath(next, name);
+      if (!name.endsWith('/')) found.push(path);
+      else if (!/^(node_modules|\.git)\/$/.test(name)) queue.push(path.slice(0, -1));
+    }
+  }
+  return found;
+}
+
 export interface ProjectPlace {
   /** The copied folder in the build context, '' for its root. */
   readonly source: string;
@@ -72,10 +142,15 @@ export interface ProjectPlace {
   readonly workdir: string | undefined;
 }
 
-export function projectAt(context: BuildContext, { source, target, workdir }: ProjectPlace): Project {
+export function projectAt(
+  context: Pick<BuildContext, 'read' | 'has' | 'list'>,
+  { source, target, workdir }: ProjectPlace,
+  wordsOf: Project['wordsOf'] = () => undefined,
+): Project {
   const inContext = (path: string): string => joinPath(source, path);
   return {
     read: path => context.read(inContext(path)),
+    has: path => context.has(inContext(path)),
     list: folder => context.list(inContext(folder)),
     here: workdir === undefined ? undefined : pathWithin(target, workdir),
     locate: path => {
@@ -83,6 +158,7 @@ export function projectAt(context: BuildContext, { source, target, workdir }: Pr
       const clean = absolute === undefined ? undefined : cleanPath(absolute);
       return clean === undefined ? undefined : pathWithin(target, `/${clean}`);
     },
+    wordsOf,
   };
 }
 

@@ -5,10 +5,12 @@ import {
   cleanPath,
   type Ecosystem,
   folderOf,
+  isFile,
   isPlainPath,
   joinPath,
   mayNameFileOf,
   type Project,
+  presentIn,
   unknownOption,
 } from './ecosystem.js';
 
@@ -86,31 +88,33 @@ const ARCHIVE = /\.(whl|zip|tar|tgz|tar\.\w+)$/i;
 const REMOTE = /^(?:git\+|hg\+|svn\+|bzr\+)?(?:https?|ssh|git):\/\//i;
 
 /** Verbs that look at what is installed, or clean the cache. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['cache purge', 'check', 'list']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['cache purge', 'check', 'list', '', 'freeze', 'config set']);
 
-function read(call: Call): Act | undefined {
-  if (ELSEWHERE.has(call.verb ?? '')) return { kind: 'independent' };
-  if (call.verb !== 'install') return undefined;
+/** `pip install` and whatever reads its options as it does. */
+export function readPipInstall(call: Call): Act | undefined {
   const included = call.options.filter(({ name }) => INCLUDES.has(name));
   const unknown = unknownOption(call, HARMLESS);
   const local = call.operands.find(operand => !isRemote(operand));
-  if (included.length === 0) return unknown || local ? undefined : { kind: 'independent' };
-  if (unknown) return refused(`\`pip install ${unknown}\` may read or write the folder of the source`);
-  if (local !== undefined) return refused(`\`pip install ${local}\` reads the source`);
-  return {
-    kind: 'install',
-    fills: [],
-    rewrites: [],
-    closure: project =>
-      closure(
-        project,
-        included.map(({ value }) => value ?? ''),
-      ),
-  };
+  if (unknown) {
+    const because = `\`pip install ${unknown}\` may read or write the folder of the source`;
+    return included.length === 0 && !EDITABLE.has(unknown) ? undefined : { kind: 'refused', because };
+  }
+  if (local !== undefined) {
+    const because = `\`pip install ${local}\` reads the source`;
+    return included.length === 0 && !/^\.{0,2}\/|^\.(\[|$)/.test(local)
+      ? undefined
+      : { kind: 'refused', because };
+  }
+  if (included.length === 0) return { kind: 'independent' };
+  const paths = included.map(({ value }) => value ?? '');
+  return { kind: 'install', closure: project => closure(project, paths) };
 }
 
-function refused(because: string): Act {
-  return { kind: 'refused', because };
+const EDITABLE: ReadonlySet<string> = new Set(['-e', '--editable']);
+
+function read(call: Call): Act | undefined {
+  if (ELSEWHERE.has(call.verb ?? '')) return { kind: 'independent' };
+  return call.verb === 'install' ? readPipInstall(call) : undefined;
 }
 
 function isRemote(requirement: string): boolean {
@@ -135,8 +139,8 @@ function closure(project: Project, paths: readonly string[]): Closure {
   const shadow = project.list(project.here ?? '')?.find(name => SHADOWS.test(name));
   if (shadow !== undefined) return { refused: `${shadow} stands in Python's search path when pip runs here` };
   // pyenv and asdf choose the interpreter by these.
-  const chosen = ['.python-version', '.tool-versions'].map(name => joinPath(project.here ?? '', name));
-  return { files: [...files, ...chosen.filter(name => project.read(name) !== undefined)] };
+  const chosen = presentIn(project, project.here ?? '', ['.python-version', '.tool-versions']);
+  return { files: [...files, ...chosen], fills: [], rewrites: [] };
 }
 
 /** `python -m pip` and PYTHONPATH=. let what lies in the folder stand in for what is installed. */
@@ -161,7 +165,11 @@ function readLine(project: Project, path: string, line: string, files: Set<strin
   if (!option) {
     // What follows ` --` are options of the one requirement; only hashes are known to be harmless.
     const [requirement = '', ...own] = line.split(/\s+(?=--)/);
-    if (!isRemote(requirement.trim())) return `${path} names '${line}', which may be a part of the source`;
+    if (!isRemote(requirement.trim())) {
+      const local = localOf(project, requirement.trim());
+      if (local === undefined) return `${path} names '${line}', which may be a part of the source`;
+      files.add(local);
+    }
     const odd = own.find(text => !text.startsWith('--hash'));
     return odd === undefined ? undefined : `${path} has the option '${odd}'`;
   }
@@ -175,6 +183,15 @@ function readLine(project: Project, path: string, line: string, files: Set<strin
   }
   if ((name === '-f' || name === '--find-links') && REMOTE.test(value)) return undefined;
   return HARMLESS_LINES.has(name) ? undefined : `${path} has '${line}', which may read the source`;
+}
+
+/** A folder or an archive below the one that pip runs in, which comes whole. */
+function localOf(project: Project, requirement: string): string | undefined {
+  const [, named] = /^(?:file:)?(\.\/[\w./-]+?)(?:\[[\w,\s-]*\])?$/.exec(requirement) ?? [];
+  const path = named === undefined ? undefined : project.locate(named);
+  if (!path || path === project.here || !isPlainPath(path)) return undefined;
+  if (isFile(project, path)) return path;
+  return project.list(path) ? `${path}/` : undefined;
 }
 
 /** As pip reads them: continued lines joined, comments and blank lines gone. */

@@ -19,7 +19,14 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   microdnf: ['install', 'update', 'upgrade', 'makecache', 'clean', 'remove'],
   yum: ['install', 'update', 'upgrade', 'makecache', 'clean', 'remove'],
   corepack: ['enable'],
+  gem: ['install', 'update'],
+  'docker-php-ext-install': [],
+  'docker-php-ext-enable': [],
+  pecl: ['install'],
+  a2enmod: [],
 };
+/** Tools of which the first word is no verb. */
+const VERBLESS: ReadonlySet<string> = new Set(['docker-php-ext-install', 'docker-php-ext-enable', 'a2enmod']);
 
 const HARMLESS: ReadonlySet<string> = new Set([
   ...[
@@ -64,19 +71,38 @@ const HARMLESS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+const OF_GEM: ReadonlySet<string> = new Set([
+  ...[
+    '--no-document',
+    '--no-doc',
+    '--no-rdoc',
+    '--no-ri',
+    '-N',
+    '-v',
+    '--version',
+    '--system',
+    '--quiet',
+    '--force',
+  ],
+]);
+
 /** A package's name, with a version or an architecture: no path, no archive, nothing that the shell would match with files. */
 const PACKAGE = /^\.?[a-z0-9][\w.+-]*(:[a-z0-9]+)?(@[\w-]+)?([=~<>]+[\w.+:~-]+)?$/i;
-const ARCHIVE = /\.(deb|apk|rpm)$/;
+const ARCHIVE = /\.(deb|apk|rpm|gem)$/;
 
 /** Where package managers keep what they have downloaded: no source is ever there. */
 const CACHE =
-  /^(\/var\/lib\/apt\/lists|\/var\/cache\/(apt|apk|yum|dnf)|(\/root|~)\/\.(npm|cache|yarn))(\/[\w*.-]+)*\/?$/;
+  /^(\/var\/lib\/apt\/lists|\/var\/cache\/(apt|apk|yum|dnf)|\/usr\/local\/share\/\.cache|(\/root|~)\/\.(npm|cache|yarn))(\/[\w*.-]+)*\/?$/;
 
 function read(call: Call): Act | undefined {
   if (isBuiltin(call) || isCacheRemoval(call)) return { kind: 'independent' };
   const verbs = Object.hasOwn(VERBS, call.tool) ? VERBS[call.tool] : undefined;
-  if (!call.verb || !verbs?.includes(call.verb)) return undefined;
-  if (unknownOption(call, HARMLESS) !== undefined) return undefined;
+  if (!call.verb || !verbs) return undefined;
+  if (VERBLESS.has(call.tool)) {
+    return call.args.every(word => /^([\w.]+|-j\d*)$/.test(word)) ? { kind: 'independent' } : undefined;
+  }
+  if (!verbs.includes(call.verb)) return undefined;
+  if (unknownOption(call, call.tool === 'gem' ? OF_GEM : HARMLESS) !== undefined) return undefined;
   const isPlain = call.operands.every(name => PACKAGE.test(name) && !ARCHIVE.test(name));
   return isPlain ? { kind: 'independent' } : undefined;
 }
