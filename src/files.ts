@@ -25,6 +25,8 @@ export interface Files {
   replace(path: string, before: Uint8Array, after: Uint8Array): void;
   /** Writes a file that is ours to make. It is there when it is closed, whole; what is not closed was never there. */
   create(path: string): Sink;
+  /** Takes back what `create` made. */
+  remove(path: string): void;
 }
 
 export interface Sink {
@@ -36,7 +38,7 @@ export interface Sink {
 /** Nothing that a person wrote is larger. */
 const LARGEST = 64 * 1024 * 1024;
 
-export const diskFiles: Files = { read, replace, create };
+export const diskFiles: Files = { read, replace, create, remove: removeQuietly };
 
 function read(path: string): Uint8Array {
   const found = told('cannot be read', () => statSync(path));

@@ -10,7 +10,7 @@ export { type BuildContext, unknownContext } from './context/context.js';
 export { memoryContext } from './context/memory.js';
 export { UserError } from './error.js';
 export { type Prove, type RewriteOptions, rewrite, type TransformOptions } from './pipeline.js';
-export type { Diagnostic, Plan, Status, Step } from './plan.js';
+export type { Diagnostic, FileChange, Plan, Status, Step } from './plan.js';
 export {
   type Change,
   defineTransform,

@@ -38,6 +38,8 @@ export interface RewriteOptions {
   readonly transforms?: readonly Transform[];
   /** By transform id. */
   readonly options?: Readonly<Record<string, TransformOptions>>;
+  /** Nothing but the Dockerfile can be written: what needs another file too is skipped. */
+  readonly alone?: boolean;
   /** Instead of the proof: for its tests. */
   readonly prove?: Prove;
 }
@@ -179,7 +181,7 @@ function withoutUnproved(
 function gatherEntries(
   transform: Transform,
   { file, facts, context }: Reading,
-  { unsafe = false }: RewriteOptions,
+  { unsafe = false, alone = false }: RewriteOptions,
   options: TransformOptions,
 ): readonly Entry[] {
   const isIgnored = pragmaTest(transform, file);
@@ -192,7 +194,10 @@ function gatherEntries(
     }
     const safety = effectiveSafety(transform, result);
     const change = { ...result, edits: minimalEdits(file.text, result.edits) };
-    if (touchesIgnored(file, change.edits, isIgnored)) {
+    if (alone && (change.ignore?.length ?? 0) > 0) {
+      const because = `it needs a line in ${context.ignorePath}, and nothing but the Dockerfile is written`;
+      entries.push({ status: 'skipped', skip: { at: change.at, because } });
+    } else if (touchesIgnored(file, change.edits, isIgnored)) {
       entries.push({ status: 'skipped', skip: { at: change.at, because: 'ignored by a pragma' } });
     } else if (safety === 'display' || (safety === 'unsafe' && !appliesUnsafe)) {
       entries.push({ status: 'withheld', change });

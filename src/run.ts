@@ -7,6 +7,7 @@ import type { Found, Search } from './discover.js';
 import { UserError } from './error.js';
 import type { Files, Sink } from './files.js';
 import type { Changes } from './git.js';
+import { createOthers, type Others, writeTogether } from './others.js';
 import type { RewriteOptions } from './pipeline.js';
 import type { Diagnostic, Plan } from './plan.js';
 import { reporterFor } from './report/index.js';
@@ -56,6 +57,7 @@ interface Run {
   readonly configs: Configs;
   readonly tally: Tally;
   readonly problems: Problem[];
+  readonly others: Others;
 }
 
 /**
@@ -69,7 +71,16 @@ export async function run(request: Request, io: Io): Promise<number> {
   const root = io.patchRoot(named, io.cwd);
   const output = await openOutput(request, io);
   const configs = io.configs(request.config);
-  const work: Run = { request, io, root, output, configs, tally: createTally(), problems: [] };
+  const work: Run = {
+    request,
+    io,
+    root,
+    output,
+    configs,
+    tally: createTally(),
+    problems: [],
+    others: createOthers(),
+  };
   try {
     await (isStandard ? runStandardInput(work) : runFiles(work));
     return await finish(work);
@@ -83,7 +94,8 @@ export async function run(request: Request, io: Io): Promise<number> {
 interface Output {
   readonly people: Reporter;
   readonly machine: Reporter | undefined;
-  diff(name: string, plan: Plan): Promise<void>;
+  /** `before` undefined: the file is new. */
+  diff(name: string, change: { readonly before: string | undefined; readonly after: string }): Promise<void>;
   close(): void;
   abandon(): void;
 }
@@ -181,26 +193,37 @@ async function runFile(work: Run, path: string, settings: SettingsInput): Promis
 }
 
 async function planFile(work: Run, path: string, settings: SettingsInput): Promise<Plan | Problem> {
-  const { request, io } = work;
+  const { request, io, others } = work;
   const name = nameFrom(io.cwd, path);
   try {
     const options = await settingsOf(path, settings);
     const bytes = io.files.read(path);
-    const context = (): BuildContext => contextOf(options, path, io.contextOf);
-    const plan = await rewriteBytes(bytes, name, context, options, work);
+    const root = options.contextRoot ?? dirname(path);
+    const context = (): BuildContext => others.over(contextOf(options, path, io.contextOf), root);
+    const plan = others.settle(await rewriteBytes(bytes, name, context, options, work), root);
     if (isChanged(plan) && writesInPlace(request)) {
-      io.files.replace(path, bytes, new TextEncoder().encode(plan.after));
+      const writeDockerfile = (): void => io.files.replace(path, bytes, new TextEncoder().encode(plan.after));
+      writeTogether(io.files, plan.others ?? [], writeDockerfile);
     }
-    return plan;
+    return named(plan, io.cwd);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { path: name, message: error.message };
   }
 }
 
+/** With the paths of the other files from the current folder, as its own is. */
+function named(plan: Plan, cwd: string): Plan {
+  if (!plan.others) return plan;
+  return { ...plan, others: plan.others.map(other => ({ ...other, path: nameFrom(cwd, other.path) })) };
+}
+
 async function report({ io, root, output, tally }: Run, path: string, plan: Plan): Promise<void> {
   const reported = { plan, name: nameFrom(root, path) };
   tally.add(plan);
+  for (const other of plan.others ?? []) {
+    await output.diff(nameFrom(root, resolve(io.cwd, other.path)), other);
+  }
   await output.diff(reported.name, plan);
   if (output.machine) await io.stdout(output.machine.file(reported));
   const text = output.people.file(reported);
@@ -211,7 +234,7 @@ async function rewriteBytes(
   bytes: Uint8Array,
   path: string,
   context: () => BuildContext,
-  { contextRoot: _, ...chosen }: FileOptions,
+  { contextRoot: _, ...chosen }: FileOptions & Pick<RewriteOptions, 'alone'>,
   { request, io }: Run,
 ): Promise<Plan> {
   const role = roleOf(path, bytes);
@@ -253,7 +276,7 @@ async function runStandardInput(work: Run): Promise<void> {
   const bytes = await io.stdin();
   const context = (): BuildContext =>
     stdinFilename === undefined ? unknownContext : contextOf(options, path, io.contextOf);
-  const plan = await rewriteBytes(bytes, nameFrom(io.cwd, path), context, options, work);
+  const plan = await rewriteBytes(bytes, nameFrom(io.cwd, path), context, { ...options, alone: true }, work);
   if (writesInPlace(request) && request.format === 'text') {
     await io.stdout(isChanged(plan) ? plan.after : bytes);
   }

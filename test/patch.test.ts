@@ -63,3 +63,17 @@ describe('git apply takes', () => {
 });
 
 test('nothing where nothing differs', () => expect(patchOf('a', 'b', 'b')).toBe(''));
+
+test('a file that is new, changed once more, beside another one', () => {
+  const folder = join(ROOT, 'several');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'Dockerfile'), 'FROM a\n');
+  const input = [
+    patchOf('several/.dockerignore', undefined, 'node_modules\n'),
+    patchOf('several/Dockerfile', 'FROM a\n', 'FROM b\n'),
+    patchOf('several/.dockerignore', 'node_modules\n', 'node_modules\nweb/obj\n'),
+  ].join('');
+  execFileSync('git', ['apply', '-'], { cwd: ROOT, input });
+  expect(readFileSync(join(folder, '.dockerignore'), 'utf8')).toBe('node_modules\nweb/obj\n');
+  expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toBe('FROM b\n');
+});

@@ -80,6 +80,7 @@ async function go(
         return disk.get(path) ?? Buffer.from('');
       },
       replace: (path, _, after) => void disk.set(path, Buffer.from(after)),
+      remove: path => void disk.delete(path),
       create(path) {
         if (path.includes('/none/')) throw new UserError('cannot be written: no such file or folder');
         let text = '';

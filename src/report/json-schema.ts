@@ -26,6 +26,11 @@ export const REPORT_SCHEMA = {
           path: { type: 'string', description: 'From the current folder, with "/".' },
           changed: { type: 'boolean' },
           estimatedMegabytes: MEGABYTES,
+          along: {
+            type: 'array',
+            items: TEXT,
+            description: 'Other files that change together with it, such as `.dockerignore`.',
+          },
           diagnostics: {
             type: 'array',
             items: object({
@@ -40,7 +45,7 @@ export const REPORT_SCHEMA = {
             }),
           },
         },
-        ['estimatedMegabytes'],
+        ['estimatedMegabytes', 'along'],
       ),
     },
     problems: { type: 'array', items: object({ path: TEXT, message: TEXT }) },

@@ -21,6 +21,7 @@ export function jsonReporter({ version }: ReportOptions): Reporter {
         path: plan.path,
         changed: isChanged(plan),
         ...(changes === 0 ? {} : { estimatedMegabytes: megabytes }),
+        ...(plan.others ? { along: plan.others.map(({ path }) => path) } : {}),
         diagnostics,
       };
       const text = `${separator}\n    ${JSON.stringify(file)}`;

@@ -2,14 +2,15 @@ import { structuredPatch } from 'diff';
 
 /**
  * A unified diff of one file, as `git apply` and `patch -p1` take it; empty where nothing differs. The name is
- * relative to the repository's root, with `/`.
+ * relative to the repository's root, with `/`. `before` is undefined for a file that is new.
  */
-export function patchOf(name: string, before: string, after: string): string {
+export function patchOf(name: string, before: string | undefined, after: string): string {
   if (before === after) return '';
-  const { hunks } = structuredPatch('', '', before, after, undefined, undefined, { context: 3 });
+  const { hunks } = structuredPatch('', '', before ?? '', after, undefined, undefined, { context: 3 });
   const lines = [
     `diff --git ${quotePath(`a/${name}`)} ${quotePath(`b/${name}`)}`,
-    `--- ${headerPath(`a/${name}`)}`,
+    ...(before === undefined ? ['new file mode 100644'] : []),
+    `--- ${before === undefined ? '/dev/null' : headerPath(`a/${name}`)}`,
     `+++ ${headerPath(`b/${name}`)}`,
   ];
   for (const { oldStart, oldLines, newStart, newLines, lines: body } of hunks) {

@@ -41,6 +41,7 @@ function planLines(plan: Plan, { written, verbose, brief }: ReportOptions, paint
   if (isChanged(plan) && !brief) {
     const word = written ? 'rewritten' : 'would change';
     lines.push(`${paint('green', word)} ${printable(plan.path)}: ${countsOf(changesOf(plan))}`);
+    for (const { path } of plan.others ?? []) lines.push(`  along with ${printable(path)}`);
   }
   for (const diagnostic of plan.diagnostics) {
     if (verbose || diagnostic.status === 'failed' || !isOfTransform(diagnostic))
