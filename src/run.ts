@@ -45,6 +45,8 @@ export interface Io {
   patchRoot(paths: readonly string[], cwd: string): string;
   contextOf(root: string, dockerfile: string): BuildContext;
   rewrite(text: string, options: RewriteOptions): Plan;
+  /** Hears of every plan as it is reported, its paths from the current folder. */
+  planned?(plan: Plan): void;
   unusedPragmas(text: string, options: RewriteOptions, plan: Plan): Promise<readonly Diagnostic[]>;
 }
 
@@ -219,11 +221,14 @@ function named(plan: Plan, cwd: string): Plan {
 }
 
 async function report({ io, root, output, tally }: Run, path: string, plan: Plan): Promise<void> {
-  const reported = { plan, name: nameFrom(root, path) };
+  const others = (plan.others ?? []).map(other => ({
+    ...other,
+    path: nameFrom(root, resolve(io.cwd, other.path)),
+  }));
+  const reported = { plan, name: nameFrom(root, path), others };
   tally.add(plan);
-  for (const other of plan.others ?? []) {
-    await output.diff(nameFrom(root, resolve(io.cwd, other.path)), other);
-  }
+  io.planned?.(plan);
+  for (const other of others) await output.diff(other.path, other);
   await output.diff(reported.name, plan);
   if (output.machine) await io.stdout(output.machine.file(reported));
   const text = output.people.file(reported);

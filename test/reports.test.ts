@@ -37,7 +37,8 @@ async function report(
   const tally = createTally();
   const parts = plans.map(plan => {
     tally.add(plan);
-    return reporter.file({ plan, name: `top/${plan.path}` });
+    const others = (plan.others ?? []).map(other => ({ ...other, path: `top/${other.path}` }));
+    return reporter.file({ plan, name: `top/${plan.path}`, others });
   });
   return (
     reporter.start + parts.join('') + reporter.end({ summary: tally.summary(), problems, rules: transforms })
@@ -82,6 +83,7 @@ interface Region {
 }
 interface Fix {
   readonly artifactChanges: readonly {
+    readonly artifactLocation: { readonly uri: string };
     readonly replacements: readonly {
       readonly deletedRegion: Region;
       readonly insertedContent: { readonly text: string };
@@ -90,12 +92,12 @@ interface Fix {
 }
 
 /** As a reader of the standard would: all replacements are of the original text. */
-function applyFixes(before: string, fixes: readonly Fix[]): string {
+function applyFixes(before: string, changes: Fix['artifactChanges']): string {
   const lines = before.replace(/^\uFEFF/, '').split(/(?<=\n)/);
   const at = (line: number, column: number): number =>
     (before.startsWith('\uFEFF') ? 1 : 0) + lines.slice(0, line - 1).join('').length + column - 1;
-  return fixes
-    .flatMap(({ artifactChanges }) => artifactChanges.flatMap(({ replacements }) => replacements))
+  return changes
+    .flatMap(({ replacements }) => replacements)
     .map(({ deletedRegion: { startLine, startColumn, endLine, endColumn }, insertedContent }) => ({
       start: at(startLine, startColumn),
       end: at(endLine, endColumn),
@@ -103,6 +105,12 @@ function applyFixes(before: string, fixes: readonly Fix[]): string {
     }))
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: made }) => text.slice(0, start) + made + text.slice(end), before);
+}
+
+function changesIn(fixes: readonly Fix[], uri: string): Fix['artifactChanges'] {
+  return fixes.flatMap(({ artifactChanges }) =>
+    artifactChanges.filter(({ artifactLocation }) => artifactLocation.uri === uri),
+  );
 }
 
 describe('sarif', () => {
@@ -131,7 +139,11 @@ describe('sarif', () => {
         const fixes: readonly Fix[] = runs[0].results.flatMap(
           (result: { fixes?: Fix[] }) => result.fixes ?? [],
         );
-        expect(applyFixes(plan.before, fixes)).toBe(plan.after);
+        const name = `top/${plan.path}`.split('/').map(encodeURIComponent).join('/');
+        expect(applyFixes(plan.before, changesIn(fixes, name))).toBe(plan.after);
+        for (const { path, before = '', after } of plan.others ?? []) {
+          expect(applyFixes(before, changesIn(fixes, `top/${path}`).slice(0, 1))).toBe(after);
+        }
         if (plan.before !== plan.after) changed++;
       }
     }

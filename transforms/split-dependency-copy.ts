@@ -1,4 +1,5 @@
 import { editsOf } from '../src/analysis/copy/edits.js';
+import { incompleteIn } from '../src/analysis/copy/incomplete.js';
 import { splitOf } from '../src/analysis/copy/split.js';
 import { defineTransform } from '../src/transform.js';
 
@@ -11,14 +12,24 @@ downloads along the way (\`go build\`, \`mvn package\`, \`dotnet publish\`) gets
 
 It is done only where the build context proves that the install reads nothing but what is copied first: manifests and
 lockfiles, those of every member of a workspace, patches, local packages, what install scripts load. A \`node_modules\`
-that the later \`COPY\` would bring over what was installed is added to \`.dockerignore\`. It refuses what it cannot see
+that the later \`COPY\` would bring over what was installed is added to \`.dockerignore\`. A split that is there already,
+but leaves out a manifest, a patch or \`.npmrc\` that the install reads, is reported and left as it is. It refuses what it cannot see
 through: a script that may read any file, a build that is a program, anything in between that may read the source.`,
   safety: 'safe',
   effects: ['splits-copy', 'splits-run', 'adds-download'],
   *apply({ file, facts, context }) {
     for (const stage of file.stages) {
       const split = splitOf({ file, facts, context }, stage);
-      if (!split) continue;
+      if (!split) {
+        for (const { run, missing } of incompleteIn({ file, facts, context }, stage)) {
+          const them = missing.length === 1 ? 'it' : 'them';
+          yield {
+            at: run,
+            because: `what it installs also depends on ${missing.join(', ')}, and no COPY before it brings ${them}`,
+          };
+        }
+        continue;
+      }
       if ('refused' in split) {
         yield { at: split.at, because: split.refused };
         continue;

@@ -42,7 +42,7 @@ export function subject(prefix: string, summary: string): string {
 
 export function titleOf(proposal: Proposal): string {
   const { group, plans, prefix } = proposal;
-  const files = plans.flatMap(filesOf);
+  const files = plans.filter(plan => filesOf(plan).length > 0);
   const [only, ...more] = appliedIn(proposal);
   const [file] = files;
   const where = group.scope === '' || group.scope === '.' ? '' : ` in ${plainName(group.scope)}`;
@@ -88,7 +88,7 @@ export function bodyOf(proposal: Proposal, room: number): string {
 }
 
 function introduction(changed: readonly Plan[]): string {
-  const files = changed.flatMap(filesOf).length;
+  const files = changed.length;
   const image = files === 1 ? 'The image builds' : 'The images build';
   return (
     `This makes ${files === 1 ? 'a Dockerfile' : `${files} Dockerfiles`} smaller, or faster to rebuild. ` +

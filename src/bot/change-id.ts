@@ -1,6 +1,6 @@
+import type { FileChange } from '../plan.js';
 import { patchOf } from '../report/patch.js';
 import { hashOf } from './hash.js';
-import type { FileChange } from './plan-files.js';
 
 const DIGITS = 10;
 /** `diff --git`, `---` and `+++`. */

@@ -1,8 +1,8 @@
-import type { Plan } from '../plan.js';
+import type { FileChange, Plan } from '../plan.js';
 import type { Transform } from '../transform.js';
 import { subject } from './body.js';
 import { plainName } from './markdown.js';
-import { type FileChange, filesOf, stepFilesOf } from './plan-files.js';
+import { filesOf, stepFilesOf } from './plan-files.js';
 import type { Commit, Entry, Identity, NewCommit, NewFile } from './repository.js';
 
 export interface CommitStyle {
@@ -30,16 +30,20 @@ export function commitsOf(
   style: CommitStyle,
 ): readonly NewCommit[] {
   const steps = plans.flatMap(stepFilesOf);
+  // Two Dockerfiles of one build context change its .dockerignore one after the other: the last one has both lines.
+  const ofLast = (files: readonly FileChange[]): readonly FileChange[] => [
+    ...new Map(files.map(file => [file.path, file])).values(),
+  ];
   const newFile = ({ path, after }: FileChange): NewFile => ({
     path,
     mode: modeOf(path, entries),
     bytes: new TextEncoder().encode(after),
   });
   const groups = transforms.flatMap(transform => {
-    const files = steps.filter(step => step.transform === transform.id).flatMap(step => step.files);
+    const files = ofLast(steps.filter(step => step.transform === transform.id).flatMap(step => step.files));
     return files.length === 0 ? [] : [{ transform, files }];
   });
-  const all = plans.flatMap(filesOf);
+  const all = ofLast(plans.flatMap(filesOf));
   const last = new Map(groups.flatMap(({ files }) => files.map(({ path, after }) => [path, after])));
   // Two configurations may put a transform of their own in two places: then no order is that of every file.
   if (all.some(({ path, after }) => last.get(path) !== after)) {

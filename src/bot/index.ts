@@ -80,13 +80,18 @@ async function runIn(run: Run): Promise<RepositoryReport> {
       : undefined;
     const measured = measuredOf(run);
     const warn = (message: string): void => io.wire.log(`warning: ${message}\n`);
-    const sound = withoutFaults(groups, measured, warn);
+    const byPath = new Map(entries.map(entry => [entry.path, entry]));
+    const sound = withoutFaults(
+      groups,
+      plan => [...faultsOfPlan(measured, plan), ...oddFiles(plan, byPath)],
+      warn,
+    );
     const outcomes = await sync(sound, {
       repository,
       measured,
       forge,
       transforms,
-      entries: new Map(entries.map(entry => [entry.path, entry])),
+      entries: byPath,
       baseHead,
       heads,
       options: syncOptions(run, place, base, source.paths),
@@ -137,19 +142,27 @@ function measuredOf({ request: { measured }, io }: Run): Report | undefined {
 /** What was seen to fail is nobody's to merge. */
 function withoutFaults(
   groups: readonly Wanted[],
-  measured: Report | undefined,
+  faultsOf: (plan: Plan) => readonly string[],
   warn: (message: string) => void,
 ): readonly Wanted[] {
   const faulty = new Set<Plan>();
   for (const plan of new Set(groups.flatMap(({ plans }) => plans))) {
-    const faults = faultsOfPlan(measured, plan);
+    const faults = faultsOf(plan);
     if (faults.length === 0) continue;
     faulty.add(plan);
-    warn(`${quote(plan.path, [])} is not proposed, measured: ${faults.join('; ')}`);
+    warn(`${quote(plan.path, [])} is not proposed: ${faults.join('; ')}`);
   }
   return groups
     .map(({ group, plans }) => ({ group, plans: plans.filter(plan => !faulty.has(plan)) }))
     .filter(({ plans }) => plans.length > 0);
+}
+
+/** A link or a submodule of that name is not written over. */
+function oddFiles(plan: Plan, entries: ReadonlyMap<string, Entry>): readonly string[] {
+  return filesOf(plan).flatMap(({ path }) => {
+    const { mode = '100644' } = entries.get(path) ?? {};
+    return mode.startsWith('100') ? [] : [`${quote(path, [])} is no regular file`];
+  });
 }
 
 async function baseOf(

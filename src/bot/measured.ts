@@ -42,7 +42,7 @@ export function isPlanMeasured(report: Report | undefined, plan: Plan): boolean 
 /** What measuring has shown to be wrong with a rewrite; empty where nothing was, or nothing was measured. */
 export function faultsOfPlan(report: Report | undefined, plan: Plan): readonly string[] {
   const measurement = measurementOf(report, plan);
-  return measurement ? faultsOf(measurement) : [];
+  return measurement ? faultsOf(measurement).map(fault => `measured: ${fault}`) : [];
 }
 
 /** For a pull request: the table of the plans that were built, with each one's figures where there is room for them. */

@@ -83,6 +83,7 @@ async function planOnce(
   missed: Set<string>,
 ): Promise<Planned> {
   const plans: Plan[] = [];
+  const rewritten = new Set<Plan['steps']>();
   const orders: (readonly Transform[])[] = [];
   const said: string[] = [];
   const { folder } = checkout;
@@ -110,10 +111,12 @@ async function planOnce(
         : unknownContext,
     rewrite(text, options) {
       const plan = world.rewrite(text, options);
-      plans.push(plan);
+      rewritten.add(plan.steps);
       orders.push(options.transforms ?? transforms);
       return plan;
     },
+    // Not before it says where what changes along with the Dockerfile stands.
+    planned: plan => void (rewritten.has(plan.steps) && plans.push(plan)),
     unusedPragmas: async () => [],
   };
   const code = await run(runRequest(request), io);

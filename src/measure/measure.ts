@@ -68,7 +68,14 @@ export async function measureFile(
     return { ...measurement, outcome };
   }
   try {
-    const workspace = openWorkspace({ dockerfile, contextRoot, context, before, after });
+    const workspace = openWorkspace({
+      dockerfile,
+      contextRoot,
+      context,
+      before,
+      after,
+      ignoreAfter: plan.others?.[0]?.after,
+    });
     return {
       ...measurement,
       outcome: await measureIn({ subject, file: parsed.file, options, bench, workspace }),

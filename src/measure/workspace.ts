@@ -38,6 +38,8 @@ export interface WorkspaceRequest {
   readonly context: BuildContext;
   readonly before: string;
   readonly after: string;
+  /** The `.dockerignore` that comes with the rewrite, where it is another one. */
+  readonly ignoreAfter?: string | undefined;
 }
 
 /** Throws UserError where a file of the context cannot be read. */
@@ -52,7 +54,7 @@ export function openWorkspace(request: WorkspaceRequest): Workspace {
       context,
       dockerfiles: {
         before: writeDockerfile(join(root, 'before'), request.dockerfile, request.before),
-        after: writeDockerfile(join(root, 'after'), request.dockerfile, request.after),
+        after: writeDockerfile(join(root, 'after'), request.dockerfile, request.after, request.ignoreAfter),
       },
       files,
       touch: file => appendFileSync(join(context, file), '\n'.repeat(1 + Math.floor(Math.random() * 4000))),
@@ -65,12 +67,13 @@ export function openWorkspace(request: WorkspaceRequest): Workspace {
   }
 }
 
-function writeDockerfile(folder: string, original: string, text: string): string {
+function writeDockerfile(folder: string, original: string, text: string, ignore?: string): string {
   const path = join(folder, basename(original));
   mkdirSync(folder);
   writeFileSync(path, text);
-  const ignores = readIfThere(`${original}.dockerignore`);
-  if (ignores) writeFileSync(`${path}.dockerignore`, ignores);
+  // It comes before the one of the context.
+  const ignores = ignore ?? readIfThere(`${original}.dockerignore`);
+  if (ignores !== undefined) writeFileSync(`${path}.dockerignore`, ignores);
   return path;
 }
 

@@ -49,7 +49,7 @@ export function compareTraces(
     }
     const missed = y && moves?.misses(y, j);
     if (missed) return missed;
-    if (y && moves?.isOfDownload(y, effects)) {
+    if (y && moves?.isOfDownload(y, x, effects)) {
       j++;
     } else if (x && y && isSame(x, y)) {
       pair(pairs, x, y);
@@ -97,8 +97,8 @@ interface Moves {
   step(x: Event | undefined, y: Event | undefined): 'before' | 'after' | undefined;
   /** What the event, the nth of after, misses while the source is not there, or what a copy that comes overwrites. */
   misses(y: Event, at: number): string | undefined;
-  /** Whether it is of a new RUN that only downloads what a later command would have downloaded. */
-  isOfDownload(y: Event, effects: readonly Effect[]): boolean;
+  /** Whether it is of a new RUN that only downloads what a later command of the stage of `x` would have downloaded. */
+  isOfDownload(y: Event, x: Event | undefined, effects: readonly Effect[]): boolean;
   /** Whether it leads the second half of a RUN to where the first was. */
   isHead(y: Event, effects: readonly Effect[]): boolean;
   isPending(): boolean;
@@ -148,13 +148,15 @@ function movesOf(before: readonly Event[], after: readonly Event[], { context, p
       meanwhile.push(y);
       return missesSource(y, { context, pending, seen: copiesOfStage(after.slice(0, at)) });
     },
-    isOfDownload(y, effects) {
-      const own = y.run && effects.includes('adds-download') && pending.length > 0 ? y.run : undefined;
-      if (!own || y.kind !== 'command' || !y.fatal) return false;
-      const calls = own.commands.map(readCall);
+    isOfDownload(y, x, effects) {
+      const run = y.run && effects.includes('adds-download') && pending.length > 0 ? y.run : undefined;
+      if (!run || y.kind !== 'command' || !y.fatal) return false;
+      const calls = run.commands.map(readCall);
       const last = calls.at(-1);
-      if (!last || last.wrappers.length > 0 || known.has(textOf(last)) || !isDownload(last, before))
-        return false;
+      const own = stageAround(before, x);
+      // What another stage runs is that stage's.
+      const isOld = last !== undefined && own.some(({ text }) => text === textOf(last));
+      if (!last || last.wrappers.length > 0 || isOld || !isDownload(last, own)) return false;
       return (
         calls.slice(0, -1).every(call => call && HEADS.has(call.tool)) &&
         (y.command === last.command || known.has(y.text))
@@ -177,10 +179,20 @@ function textOf({ command }: ToolCall): string {
   return [...command.assignments, ...command.words].map(({ text }) => text).join(' ');
 }
 
+const isFrom = ({ kind, text }: Event): boolean => kind === 'instruction' && /^FROM\s/i.test(text);
+
+/** The events of the stage that the event is of; of the last one at the end of all. */
+function stageAround(events: readonly Event[], event: Event | undefined): readonly Event[] {
+  const at = event ? events.indexOf(event) : events.length;
+  const start = events.slice(0, at).findLastIndex(isFrom);
+  const end = events.slice(at).findIndex(isFrom);
+  return events.slice(start + 1, end === -1 ? events.length : at + end);
+}
+
 /** The local copies from the event on, in its stage. */
 function copiesToCome(events: readonly Event[], from: Event | undefined): readonly Copy[] {
   const rest = from ? events.slice(events.indexOf(from)) : [];
-  const end = rest.findIndex(({ kind, text }) => kind === 'instruction' && /^FROM\s/i.test(text));
+  const end = rest.findIndex(isFrom);
   return rest.slice(0, end === -1 ? rest.length : end).flatMap(event => readCopy(event) ?? []);
 }
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.js';
+import type { FileChange, Plan } from '../plan.js';
 import type { Safety } from '../transform.js';
 import type { Problem, Summary } from './summary.js';
 
@@ -7,6 +7,8 @@ export interface Reported {
   readonly plan: Plan;
   /** Its path from the repository's root, with `/`; the plan's own is from the current folder. */
   readonly name: string;
+  /** What changes along with it, its paths from the repository's root too. */
+  readonly others: readonly FileChange[];
 }
 
 /** What a report says of a transform. */

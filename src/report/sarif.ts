@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff';
-import type { Diagnostic, Plan, Status } from '../plan.js';
+import type { Diagnostic, FileChange, Plan, Status } from '../plan.js';
 import { originalPosition, type Position, positionAt } from './original.js';
-import type { Reporter, ReportOptions, Rule } from './reporter.js';
+import type { Reported, Reporter, ReportOptions, Rule } from './reporter.js';
 import { isChanged, isOfTransform, type Problem } from './summary.js';
 
 const HOME = 'https://www.npmjs.com/package/dockerslim-fix';
@@ -16,8 +16,8 @@ export function sarifReporter({ verbose, version }: ReportOptions): Reporter {
   let separator = '';
   return {
     start: `{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [{\n    "columnKind": "utf16CodeUnits",\n    "results": [`,
-    file({ plan, name }) {
-      const texts = resultsOf(plan, name, verbose).map(result => `\n      ${JSON.stringify(result)}`);
+    file(reported) {
+      const texts = resultsOf(reported, verbose).map(result => `\n      ${JSON.stringify(result)}`);
       const text = texts.length === 0 ? '' : separator + texts.join(',');
       if (text !== '') separator = ',';
       return text;
@@ -59,9 +59,9 @@ const LEVELS: Readonly<Record<Status, Json>> = {
   skipped: { level: 'none', kind: 'informational' },
 };
 
-function resultsOf(plan: Plan, name: string, verbose: boolean): readonly Json[] {
+function resultsOf({ plan, name, others }: Reported, verbose: boolean): readonly Json[] {
   const shown = plan.diagnostics.filter(({ status }) => verbose || status !== 'skipped');
-  const fixes = fixesOf(plan, name, shown);
+  const fixes = fixesOf(plan, name, others, shown);
   return shown.map(diagnostic => {
     const fix = fixes.get(diagnostic);
     const { line, column } = originalPosition(plan, diagnostic);
@@ -97,7 +97,12 @@ interface Hunk {
 }
 
 /** Each hunk goes to the first change that is in it, else to the nearest above it, else to the first of all. */
-function fixesOf(plan: Plan, name: string, shown: readonly Diagnostic[]): ReadonlyMap<Diagnostic, Json> {
+function fixesOf(
+  plan: Plan,
+  name: string,
+  others: readonly FileChange[],
+  shown: readonly Diagnostic[],
+): ReadonlyMap<Diagnostic, Json> {
   const applied = shown
     .filter(({ status }) => status === 'applied')
     .map(diagnostic => ({ diagnostic, line: originalPosition(plan, diagnostic).line }));
@@ -110,14 +115,28 @@ function fixesOf(plan: Plan, name: string, shown: readonly Diagnostic[]): Readon
     const owner = (inside ?? above ?? applied[0])?.diagnostic;
     if (owner) hunks.set(owner, [...(hunks.get(owner) ?? []), hunk]);
   }
-  return new Map([...hunks].map(([diagnostic, own]) => [diagnostic, fixOf(name, diagnostic, own)]));
+  // Any of them needs what changes along with the Dockerfile.
+  const along = others.map(otherFix);
+  return new Map([...hunks].map(([diagnostic, own]) => [diagnostic, fixOf(name, diagnostic, own, along)]));
 }
 
-function fixOf(name: string, { message }: Diagnostic, hunks: readonly Hunk[]): Json {
+function fixOf(name: string, { message }: Diagnostic, hunks: readonly Hunk[], along: readonly Json[]): Json {
   const replacements = hunks.map(({ replacement }) => replacement);
   return {
     description: { text: message },
-    artifactChanges: [{ artifactLocation: artifact(name), replacements }],
+    artifactChanges: [{ artifactLocation: artifact(name), replacements }, ...along],
+  };
+}
+
+/** The whole of the other file: it is small, and may be new. */
+function otherFix({ path, before = '', after }: FileChange): Json {
+  const deletedRegion = {
+    ...regionStart({ line: 1, column: 1 }),
+    ...regionEnd(positionAt(before, before.length)),
+  };
+  return {
+    artifactLocation: artifact(path),
+    replacements: [{ deletedRegion, insertedContent: { text: after } }],
   };
 }
 

@@ -465,6 +465,30 @@ describe('dry run', () => {
   });
 });
 
+describe('what changes along with a Dockerfile', () => {
+  const NODE = 'FROM node:20\nWORKDIR /app\nCOPY . .\nRUN npm install\nCMD ["node", "a.js"]\n';
+  const MANIFEST = '{"name":"a","version":"1.0.0","private":true,"dependencies":{"express":"4.21.2"}}\n';
+
+  test('is in the same commit, once for all of one build context, and goes where that is', async () => {
+    ada.commit({
+      'a/Dockerfile': NODE,
+      'a/Dockerfile.dev': NODE,
+      'a/package.json': MANIFEST,
+      'a/.dockerignore': '.git\n',
+      'a/a.js': '',
+    });
+    expect(await run({ only: ['split-dependency-copy'] })).toMatchObject({ code: 0 });
+    expect(inGit('log', '--format=%s', '--name-only', `main..${BRANCH}`)).toBe(
+      'Install dependencies before the source is copied\n\na/.dockerignore\na/Dockerfile\na/Dockerfile.dev',
+    );
+    expect(inGit('show', `${BRANCH}:a/.dockerignore`)).toBe('.git\nnode_modules');
+    const pull = await onlyPull();
+    expect(pull.title).toBe('Install dependencies before the source is copied in 2 files');
+    expect(pull.body).toContain('**`a/Dockerfile`**, **`a/.dockerignore`**');
+    expect((await run({ only: ['split-dependency-copy'] })).stderr).toContain('is up to date');
+  });
+});
+
 describe('what was measured', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dockerslim-fix-test-'));
   const file = join(folder, 'measured.json');
@@ -501,7 +525,7 @@ describe('what was measured', () => {
     write({ status: 'broken-after', log: 'no' });
     const { code, stderr } = await run({ measured: file });
     expect({ code, refs: Object.keys(refs()) }).toEqual({ code: 3, refs: ['main'] });
-    expect(stderr).toContain('a/Dockerfile is not proposed, measured: it builds before and not after');
+    expect(stderr).toContain('a/Dockerfile is not proposed: measured: it builds before and not after');
   });
 
   test('a measurement of another rewrite says nothing of this one', async () => {

@@ -59,40 +59,18 @@ function read(call: Call): Act | undefined {
   if (has('--no-scripts') && has('--no-autoloader')) {
     return { kind: 'install', closure: project => closure(project, plugins) };
   }
+  // The autoloader is made of the source, and scripts may read it: what is downloaded is all that can come first.
   return {
-    kind: 'install',
-    closure: project => {
-      const because = refuseSource(
-        project,
-        has('--no-scripts'),
-        has('-o', '-a', '--optimize-autoloader', '--classmap-authoritative'),
-      );
-      return because === undefined ? closure(project, plugins) : { refused: because };
-    },
-    orBuild: {
-      kind: 'build',
-      store: '/root/.composer',
-      download: project => {
-        const needs = closure(project, plugins);
-        if ('refused' in needs) return needs;
-        const more = ['--no-scripts', '--no-autoloader'].filter(name => !has(name));
-        const kept = call.args.filter(word => !OF_THE_AUTOLOADER.has(word));
-        return { ...needs, command: [call.program, ...kept, ...more].join(' '), isExact: true };
-      },
+    kind: 'build',
+    store: '/root/.composer',
+    download: project => {
+      const needs = closure(project, plugins);
+      if ('refused' in needs) return needs;
+      const more = ['--no-scripts', '--no-autoloader'].filter(name => !has(name));
+      const kept = call.args.filter(word => !OF_THE_AUTOLOADER.has(word));
+      return { ...needs, command: [call.program, ...kept, ...more].join(' '), isExact: true };
     },
   };
-}
-
-/** Why an install with autoloader and scripts wants the source: it looks through classes, or runs them. */
-function refuseSource(project: Project, isScriptless: boolean, isOptimized: boolean): string | undefined {
-  const path = joinPath(project.here ?? '', 'composer.json');
-  const manifest = readJson(project, path);
-  if (typeof manifest === 'string') return undefined;
-  const scripts = Object.keys(objectAt(manifest, 'scripts')).filter(name => /^(pre|post)-/.test(name));
-  if (!isScriptless && scripts.length > 0) return `${path} runs \`${scripts[0]}\` when it installs`;
-  const autoload = [objectAt(manifest, 'autoload'), objectAt(manifest, 'autoload-dev')];
-  const reads = autoload.some(own => 'classmap' in own || (isOptimized && Object.keys(own).length > 0));
-  return reads ? `the autoloader of ${path} is made from the source` : undefined;
 }
 
 const OF_THE_AUTOLOADER: ReadonlySet<string> = new Set([

@@ -92,8 +92,9 @@ function closure(project: Project): Closure {
     }
   }
   const old = /^go\s+1\.(\d+)/m.exec(project.read(joinPath(here, 'go.mod')) ?? '')?.[1];
-  if (old !== undefined && Number(old) < 13) {
-    return { refused: `${joinPath(here, 'go.mod')} is of Go 1.${old}, where modules may be off` };
+  if (old === undefined || Number(old) < 13) {
+    const release = old === undefined ? 'no release of Go that it says' : `Go 1.${old}`;
+    return { refused: `${joinPath(here, 'go.mod')} is of ${release}, where modules may be off` };
   }
   if (!requires) return { refused: `${joinPath(here, 'go.mod')} requires no module` };
   return { files: [...files], fills: [], rewrites: [] };

@@ -116,6 +116,8 @@ function pomAt(project: Project, folder: string, name: string): string | undefin
 function refusePom(text: string): string | undefined {
   if (/<systemPath>|<scope>\s*system\s*</.test(text)) return 'takes a library from the source (`system`)';
   if (/<url>\s*(file:|\$\{(project\.)?base[dD]ir\})/.test(text)) return 'has a repository in the source';
+  // go-offline resolves every plugin, those too that this build never loads.
+  if (/<(reporting|pluginRepositories)>/.test(text)) return 'has plugins that the build may do without';
   if (/<activation>[\s\S]*?<file>[\s\S]*?<\/activation>/.test(text))
     return 'has a profile that looks for a file';
   const plugins = /<artifactId>\s*(maven-install-plugin|exec-maven-plugin)\s*</.exec(text)?.[1];
