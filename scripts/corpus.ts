@@ -11,7 +11,7 @@ import type { Diagnostic, Plan, Status } from '../src/plan.js';
 import { comments, idempotent, lineEndings, metamorphic, minimal, reparse } from '../test/laws/index.js';
 import type { Law } from '../test/laws/law.js';
 import { readSources, type Source } from './files.js';
-import { printShares } from './shares.js';
+import { printShares, printSplits } from './shares.js';
 
 const USUAL: readonly (readonly [column: string, law: Law])[] = [
   ['not idempotent', idempotent],
@@ -75,6 +75,7 @@ function main(folder: string): number {
   }
   printTable(sources, plans, spent / 1000);
   printShares(plans);
+  printSplits(plans, path => diskContext(dirname(join(folder, path)), join(folder, path)));
   const isClean = printDefects(defects);
   printDiffs(plans.filter(({ before, after }) => before !== after));
   return isClean ? 0 : 1;

@@ -4,6 +4,8 @@ import { guardCache } from '../src/analysis/cache-guards.js';
 import { isCacheMounted, variableOver } from '../src/analysis/caches.js';
 import type { Facts } from '../src/analysis/facts.js';
 import { factsOf } from '../src/analysis/index.js';
+import type { BuildContext } from '../src/context/context.js';
+import { ecosystems } from '../src/context/ecosystems/index.js';
 import { parseDockerfile } from '../src/dockerfile/parse.js';
 import type { Plan } from '../src/plan.js';
 import { listEventsOf, recommendsDecision } from '../src/shell/apt.js';
@@ -77,6 +79,49 @@ const SHARES: readonly Share[] = [
 function read(text: string, path: string): Facts | undefined {
   const parsed = parseDockerfile(text, path);
   return parsed.ok ? factsOf(parsed.file) : undefined;
+}
+
+const SPLIT = 'split-dependency-copy';
+/** How deep below the root of the build context a manifest is looked for. */
+const DEPTH = 2;
+
+/**
+ * Prints how many of the Dockerfiles that copy the source before an install, and have a manifest in their build context,
+ * are split; and why not the others.
+ */
+export function printSplits(plans: readonly Plan[], contextOf: (path: string) => BuildContext): void {
+  const reasons = new Map<string, number>();
+  let split = 0;
+  for (const { path, steps, diagnostics } of plans) {
+    if (steps.some(step => step.transform === SPLIT && step.before !== step.after)) {
+      split++;
+      continue;
+    }
+    // The other one is of a stage that is split already.
+    const left = diagnostics.find(d => d.transform === SPLIT && !d.message.startsWith('what it installs'));
+    if (!left || !hasManifest(contextOf(path), '', DEPTH)) continue;
+    const reason = left.message.replace(/\d+/g, 'N').replace(/'[^']*'|\$\S+/g, '_');
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const all = split + [...reasons.values()].reduce((sum, count) => sum + count, 0);
+  if (all === 0) return;
+  const share = ((100 * split) / all).toFixed(1);
+  console.log(
+    `\n${split} of ${all} Dockerfiles that copy the source before an install are split (${share} %)`,
+  );
+  for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1])) {
+    console.log(`${String(count).padStart(8)}  ${reason}`);
+  }
+}
+
+function hasManifest(context: BuildContext, folder: string, depth: number): boolean {
+  const names = context.list(folder) ?? [];
+  return names.some(name =>
+    name.endsWith('/')
+      ? depth > 0 &&
+        hasManifest(context, `${folder === '' ? '' : `${folder}/`}${name.slice(0, -1)}`, depth - 1)
+      : ecosystems.some(({ marks }) => marks.test(name)),
+  );
 }
 
 /** Prints, for each share, how many there were and how many of them are left. */
