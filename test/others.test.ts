@@ -109,7 +109,7 @@ test('where nothing but the Dockerfile can be written, the copy stays', () => {
 });
 
 test('the command line writes both, shows both, and git takes the patch of both', { timeout: 30_000 }, () => {
-  const cli = new URL('../dist/cli.js', import.meta.url).pathname;
+  const cli = new URL('../dist/cli.cjs', import.meta.url).pathname;
   if (!existsSync(cli)) return;
   const run = (at: string, ...args: readonly string[]): string =>
     execFileSync(process.execPath, [cli, ...args], {

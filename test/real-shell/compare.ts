@@ -290,10 +290,27 @@ function mayAppear({ argv }: LogEntry, earlier: readonly LogEntry[], effects: Re
   if (effects.has('adds-cleanup') && isCleanup(argv)) return true;
   if (effects.has('adds-update') && isUpdate(argv)) return true;
   if (effects.has('adds-mount') && isDockerClean(argv)) return true;
+  if (effects.has('adds-download') && isDownload(argv)) return true;
   if (!effects.has('removes-build-packages') || calledProgram(argv) !== 'apk' || !argv.includes('del'))
     return false;
   const made = earlier.filter(isApkAdd).flatMap(add => add.argv.filter((_, i) => isVirtual(add.argv[i - 1])));
   return packagesAfter(argv, 'del').every(name => made.includes(name));
+}
+
+/** Words that together make a call one that only downloads. */
+const DOWNLOADS: readonly (readonly string[])[] = [
+  ['go', 'mod', 'download'],
+  ['mvn', 'dependency:go-offline'],
+  ['dotnet', 'restore'],
+  ['composer', 'install', '--no-scripts', '--no-autoloader'],
+  ['poetry', 'install', '--no-root'],
+  ['uv', 'sync', '--no-install-project'],
+];
+
+function isDownload(argv: readonly string[]): boolean {
+  return DOWNLOADS.some(([program, ...words]) => {
+    return calledProgram(argv) === program && words.every(word => argv.includes(word));
+  });
 }
 
 function isVirtual(flag: string | undefined): boolean {
