@@ -6,13 +6,15 @@ import type { Facts } from '../src/analysis/facts.js';
 import { factsOf } from '../src/analysis/index.js';
 import type { BuildContext } from '../src/context/context.js';
 import { ecosystems } from '../src/context/ecosystems/index.js';
+import { mountOver } from '../src/dockerfile/mounts.js';
 import { parseDockerfile } from '../src/dockerfile/parse.js';
 import type { Plan } from '../src/plan.js';
+import { APK_CACHE, APK_PACKAGE_CACHE, isOffline, isWithoutCache } from '../src/shell/apk.js';
 import { listEventsOf, recommendsDecision } from '../src/shell/apt.js';
 import type { RunBody } from '../src/shell/body.js';
 import { cacheEventsOf } from '../src/shell/caches/events.js';
 import { CACHES, type PackageCache } from '../src/shell/caches/index.js';
-import { callsOf } from '../src/shell/vocabulary.js';
+import { callsOf, hasOption, type ToolCall } from '../src/shell/vocabulary.js';
 
 interface Share {
   readonly name: string;
@@ -55,6 +57,15 @@ function leavesCache(facts: Facts, body: RunBody, cache: PackageCache): boolean 
   );
 }
 
+/** What downloads an index and stores it where the layer keeps it. */
+function storingAdds(body: RunBody): readonly ToolCall[] {
+  const run = body.instruction.trigger ?? body.instruction;
+  if ([APK_CACHE, APK_PACKAGE_CACHE].some(path => mountOver(run, path))) return [];
+  return callsOf(body, 'apk', 'add').filter(
+    call => !isWithoutCache(call) && !isOffline(call) && !hasOption(call, '-h', '--help'),
+  );
+}
+
 const NO_SOURCES = { read: () => undefined, has: () => false };
 
 const SHARES: readonly Share[] = [
@@ -68,6 +79,10 @@ const SHARES: readonly Share[] = [
       bodiesOf(facts, 'all')
         .flatMap(body => callsOf(body, ['apt-get', 'apt'], 'install'))
         .filter(call => call.args.length > 1 && !recommendsDecision(call)).length,
+  },
+  {
+    name: 'apk adds without --no-cache',
+    count: facts => bodiesOf(facts, 'all').flatMap(storingAdds).length,
   },
   ...CACHES.map(cache => ({
     name: `RUNs of shipping stages that leave a cache of ${cache.name}`,

@@ -2,41 +2,44 @@
 import type { Instruction, Stage } from '../dockerfile/model.js';
 import { mountOver } from '../dockerfile/mounts.js';
 import { APK_CACHE, APK_PACKAGE_CACHE, isHarmlessToEmptyCache, namesPath } from '../shell/apk.js';
-import type { RunBody } from '../shell/body.js';
+import type { Command, RunBody } from '../shell/body.js';
 import { hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
+import { isBefore, releaseAt } from './alpine.js';
 import type { Facts } from './facts.js';
 
-/** Why none of the apk calls of a RUN may be told to leave its cache alone; undefined where all may. */
+/**
+ * Why none of the apk calls of a RUN may be told to leave its cache alone; undefined where all may. `mayGo`: commands that
+ * fail where the cache is empty, and that will be taken out.
+ */
 export function cacheNeed(
   facts: Facts,
   instruction: Instruction,
   body: RunBody,
   calls: readonly ToolCall[],
+  mayGo: ReadonlySet<Command>,
 ): string | undefined {
   const run = instruction.trigger ?? instruction;
   const mounted = [APK_CACHE, APK_PACKAGE_CACHE].find(path => mountOver(run, path));
   if (mounted !== undefined)
     return `a mount over ${mounted} keeps what apk downloads out of the image already`;
   const isOffline = run.flags.some(({ name, value }) => name === 'network' && value === 'none');
-  if (isOffline || calls.some(call => hasOption(call, '--no-network'))) {
-    return 'it runs without network, and needs the index that is there';
-  }
+  if (isOffline) return 'it runs without network, and needs the index that is there';
   if (calls.some(call => hasOption(call, '--cache-dir'))) return 'it names a cache folder of its own';
   const stage = facts.stageOf(instruction)?.stage;
   if (!stage) return undefined;
   return (
-    oldAlpine(facts, stage) ??
+    oldAlpine(facts, instruction) ??
     packageCacheKeeper(facts, stage) ??
-    cacheReader(facts, stage, instruction, body)
+    cacheReader(facts, stage, instruction, body, mayGo)
   );
 }
 
 /** apk learned `--no-cache` with Alpine 3.3. */
-function oldAlpine(facts: Facts, stage: Stage): string | undefined {
-  const { image } = facts.chain(stage)[0] ?? stage;
-  const tag = image.tag ?? '';
-  const version = image.name === 'alpine' ? tag : (/alpine-?(.*)$/.exec(tag)?.[1] ?? '');
-  return /^(2|3\.[0-2])(\.|$)/.test(version) ? `the apk of Alpine ${version} has no --no-cache` : undefined;
+function oldAlpine(facts: Facts, run: Instruction): string | undefined {
+  const release = releaseAt(facts, run);
+  return release && isBefore(release, [3, 3])
+    ? `the apk of Alpine ${release.join('.')} has no --no-cache`
+    : undefined;
 }
 
 /** An instruction of the stage chain that sets up apk's own package cache. */
@@ -60,7 +63,13 @@ function keepsPackages(facts: Facts, instruction: Instruction): boolean {
 }
 
 /** Who would miss what apk leaves in its cache. */
-function cacheReader(facts: Facts, stage: Stage, run: Instruction, own: RunBody): string | undefined {
+function cacheReader(
+  facts: Facts,
+  stage: Stage,
+  run: Instruction,
+  own: RunBody,
+  mayGo: ReadonlySet<Command>,
+): string | undefined {
   const later = [stage, ...facts.descendants(stage)]
     .flatMap(({ instructions }) => instructions)
     .filter(({ index }) => index >= run.index);
@@ -70,7 +79,7 @@ function cacheReader(facts: Facts, stage: Stage, run: Instruction, own: RunBody)
     const where = `(line ${instruction.startLine})`;
     if ('refused' in body) return `${instruction.keyword} names ${APK_CACHE} ${where}`;
     const reader = body.commands.find(
-      command => namesPath(command, APK_CACHE) && !isHarmlessToEmptyCache(command),
+      command => namesPath(command, APK_CACHE) && !isHarmlessToEmptyCache(command) && !mayGo.has(command),
     );
     if (reader)
       return `\`${readCall(reader)?.tool ?? 'a command'}\` needs what apk leaves in ${APK_CACHE} ${where}`;
@@ -91,14 +100,4 @@ export function mentionsApkAdd(instruction: Instruction): boolean {
   const { args, logical, form } = instruction.trigger ?? instruction;
   const words = form === 'exec' ? args : logical.text.split(/\s+/);
   return words.some((word, i) => word === 'apk' && words.slice(i + 1, i + 4).includes('add'));
-}
-
-/** The RUNs of the stage chain before the instruction, base first. */
-export function earlierRuns(facts: Facts, instruction: Instruction): readonly Instruction[] {
-  const stage = facts.stageOf(instruction)?.stage;
-  if (!stage) return [];
-  return facts
-    .chain(stage)
-    .flatMap(({ instructions }) => instructions)
-    .filter(other => other.index < instruction.index && (other.trigger ?? other).keyword === 'RUN');
 }

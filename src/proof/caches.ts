@@ -20,7 +20,7 @@ export interface CacheResource {
   readonly paths: readonly string[];
   /** Only root may empty it. */
   readonly isRoots: boolean;
-  readonly isRenewed: true;
+  isRenewed(): boolean;
   usesIn(body: RunBody, facts: Facts): ReadonlyMap<RunBody['commands'][number], Use>;
   /** A mount lies over it, or may. */
   isMounted(facts: Facts, instruction: RunBody['instruction']): boolean;
@@ -34,7 +34,7 @@ function resourceOf(cache: PackageCache): CacheResource {
     name: `cache of ${cache.name}`,
     paths: cache.paths,
     isRoots: cache.owner === 'root',
-    isRenewed: true,
+    isRenewed: () => true,
     isMounted: (facts, instruction) => isCacheMounted(facts, instruction, cache),
     usesIn(body, facts) {
       const run = body.instruction.trigger ?? body.instruction;

@@ -1,5 +1,6 @@
 // Who makes, needs and destroys what. Law: no command loses a resource that it had, along the stage and every stage
 // built from it.
+import { renewsIndex } from '../analysis/alpine.js';
 import type { Facts } from '../analysis/facts.js';
 import type { Instruction, Stage } from '../dockerfile/model.js';
 import { changesSources, type ListEvent, listEventsOf, namesSources } from '../shell/apt.js';
@@ -24,7 +25,7 @@ interface Resource {
   /** Only root may empty it. */
   readonly isRoots: boolean;
   /** Who needs it makes it anew, unless it has no network: what cannot be read misses nothing. */
-  readonly isRenewed?: true;
+  isRenewed?(facts: Facts, instruction: Instruction): boolean;
   usesIn(body: RunBody, facts: Facts): ReadonlyMap<Command, Use>;
   /** Where not by its paths alone: whether a mount of the RUN lies over it, or may. */
   isMounted?(facts: Facts, instruction: Instruction): boolean;
@@ -55,20 +56,29 @@ const APT_LISTS: Resource = {
   ),
 };
 
-/** apk(8): an index is fetched by `update`, `-U` or, for one command only, `--no-cache`. */
+/**
+ * apk(8): an index is fetched by `update`, `-U` or, for one command only, `--no-cache`; since Alpine 3.8 by every install
+ * that finds none.
+ */
 const APK_INDEX: Resource = {
   name: 'package index of apk',
   paths: ['/var/cache/apk'],
   isRoots: true,
-  usesIn: remembered(body => {
+  isRenewed: renewsIndex,
+  usesIn: (body, facts) => usesOfIndex(facts)(body),
+};
+
+const usesOfIndex = remembered((facts: Facts) =>
+  remembered((body: RunBody): ReadonlyMap<Command, Use> => {
+    const renews = renewsIndex(facts, body.instruction);
     // A program or script that may call apt may as well call apk: what is known of one holds for the other.
     const unknown = new Set(
       listEventsOf(body).flatMap(event => (event.kind === 'may-use' ? [event.command] : [])),
     );
     const useOf = (command: Command): Use => {
       const call = readCall(command);
-      if (call?.tool === 'apk' || call?.tool === 'rm') return useOfIndex(call);
-      return unknown.has(command) ? 'may-need' : undefined;
+      if (call?.tool === 'apk' || call?.tool === 'rm') return useOfIndex(call, renews);
+      return unknown.has(command) && !renews ? 'may-need' : undefined;
     };
     const uses = new Map<Command, Use>();
     for (const command of body.commands) {
@@ -77,17 +87,20 @@ const APK_INDEX: Resource = {
     }
     return uses;
   }),
-};
+);
 
-function useOfIndex(call: ToolCall): Use {
+const INSTALLS: readonly string[] = ['add', 'upgrade', 'fix'];
+const LOOKS: readonly string[] = ['search', 'fetch', 'policy', 'list', 'dot'];
+
+function useOfIndex(call: ToolCall, renews: boolean): Use {
   if (removes(call, [/^\/var\/cache\/apk(\/.*)?$/, /^\/var\/cache\/?\*?$/])) return 'destroys';
   if (call.tool !== 'apk') return undefined;
   if (call.verb === 'update') return hasOption(call, '--no-cache') ? undefined : 'makes';
   if (hasOption(call, '--no-cache')) return undefined;
   if (hasOption(call, '-U', '--update', '--update-cache')) return 'makes';
-  return ['add', 'upgrade', 'fix', 'search', 'fetch', 'policy', 'list', 'dot'].includes(call.verb ?? '')
-    ? 'needs'
-    : undefined;
+  const verb = call.verb ?? '';
+  if (renews && INSTALLS.includes(verb) && !hasOption(call, '--no-network')) return 'makes';
+  return INSTALLS.includes(verb) || LOOKS.includes(verb) ? 'needs' : undefined;
 }
 
 /** 0: it was destroyed. 1: whatever the base image brought. 2: a command of the file made it. */
@@ -218,7 +231,7 @@ function readStage(resource: Resource, facts: Facts, stage: Stage): readonly Rea
       continue;
     }
     if ('refused' in body) {
-      const isHarmless = resource.isRenewed
+      const isHarmless = resource.isRenewed?.(facts, instruction)
         ? !run.flags.some(flag => flag.text === '--network=none')
         : run.form === 'exec' && useOfExec(run.args) === undefined;
       if (!isHarmless)
@@ -234,20 +247,29 @@ function readStage(resource: Resource, facts: Facts, stage: Stage): readonly Rea
         sources = changes;
         made = command;
         if (isCertain(command)) level = 2;
-      } else if (use === 'destroys') {
-        level = 0;
-        made = undefined;
-      } else if (use)
+        continue;
+      }
+      if (use && (use !== 'destroys' || needsContent(command)))
         readings.push({
           level: made && isCertain(made, command) ? 2 : level,
           sources,
-          use,
+          use: use === 'destroys' ? 'needs' : use,
           text: wordsOf(body.source.slice(command.node.pos, command.node.end)),
           run: instruction,
         });
+      if (use !== 'destroys') continue;
+      level = 0;
+      made = undefined;
     }
   }
   return readings;
+}
+
+/** Without `-f` `rm` fails where its pattern finds nothing. */
+function needsContent(command: Command): boolean {
+  const call = readCall(command);
+  if (call?.tool !== 'rm' || hasOption(call, '-f', '--force')) return false;
+  return call.operands.some(word => word.text.endsWith('*'));
 }
 
 /** `|| exit 1` forgives nothing. */

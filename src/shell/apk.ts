@@ -59,6 +59,11 @@ export const indexEventsOf = remembered((body: RunBody): readonly IndexEvent[] =
   });
 });
 
+/** It works from the index that is there, and stores none. */
+export function isOffline(call: ToolCall): boolean {
+  return hasOption(call, '--no-network');
+}
+
 export function isWithoutCache(call: ToolCall): boolean {
   return hasOption(call, '--no-cache');
 }
@@ -100,6 +105,15 @@ export function isWholeApkCache(word: ShellWord): boolean {
 /** `rm -rf` of all that is in the cache, and maybe of other things: the operands that name the cache. */
 export function cleanedCaches(call: ToolCall): readonly ShellWord[] {
   return call.tool === 'rm' ? call.operands.filter(isWholeApkCache) : [];
+}
+
+/** `rm` of the cache that fails where nothing is in it: without `-f` a pattern must find something. */
+export function isForcelessCleanup(call: ToolCall): boolean {
+  return (
+    call.isReadable &&
+    !hasOption(call, '-f', '--force') &&
+    cleanedCaches(call).some(({ value }) => value?.endsWith('*'))
+  );
 }
 
 const FOLDER_TOOLS: ReadonlySet<string> = new Set([
