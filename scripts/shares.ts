@@ -1,4 +1,5 @@
 // What the plans leave of what the transforms are after, counted in the texts before and after alone.
+import { isBefore, releaseAt } from '../src/analysis/alpine.js';
 import { mountsOverLists } from '../src/analysis/apt.js';
 import { guardCache } from '../src/analysis/cache-guards.js';
 import { isCacheMounted, variableOver } from '../src/analysis/caches.js';
@@ -57,8 +58,10 @@ function leavesCache(facts: Facts, body: RunBody, cache: PackageCache): boolean 
   );
 }
 
-/** What downloads an index and stores it where the layer keeps it. */
-function storingAdds(body: RunBody): readonly ToolCall[] {
+/** What downloads an index and stores it where the layer keeps it; Alpine before 3.3 knows no better. */
+function storingAdds(facts: Facts, body: RunBody): readonly ToolCall[] {
+  const release = releaseAt(facts, body.instruction);
+  if (release && isBefore(release, [3, 3])) return [];
   const run = body.instruction.trigger ?? body.instruction;
   if ([APK_CACHE, APK_PACKAGE_CACHE].some(path => mountOver(run, path))) return [];
   return callsOf(body, 'apk', 'add').filter(
@@ -82,7 +85,7 @@ const SHARES: readonly Share[] = [
   },
   {
     name: 'apk adds without --no-cache',
-    count: facts => bodiesOf(facts, 'all').flatMap(storingAdds).length,
+    count: facts => bodiesOf(facts, 'all').flatMap(body => storingAdds(facts, body)).length,
   },
   ...CACHES.map(cache => ({
     name: `RUNs of shipping stages that leave a cache of ${cache.name}`,

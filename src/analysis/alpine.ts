@@ -31,8 +31,9 @@ const FIRST_OF_2019: Readonly<Record<string, Release>> = {
 
 /** Of `alpine:3.20`, `node:22-alpine3.20`, `acme/alpine:3.7`; undefined where the name does not tell. */
 export function alpineRelease({ repository, name, tag = '', digest }: ImageReference): Release | undefined {
-  const version = /alpine/.test(name) ? tag : /alpine-?(.*)$/.exec(tag)?.[1];
-  const said = readRelease(version ?? '');
+  const inName = /(?:^|[^a-z])alpine-?v?(\d+\.\d+)/.exec(name)?.[1];
+  const inTag = /(?:^|[^a-z])alpine-?(\d.*)$/.exec(tag)?.[1];
+  const said = readRelease(inTag ?? inName ?? (name === 'alpine' ? tag : ''));
   if (said) return said;
   if (digest !== undefined || repository !== name) return undefined;
   if (name === 'alpine') return tag === '' || tag === 'latest' || tag === 'edge' ? ROLLING : undefined;
@@ -78,4 +79,14 @@ export function renewsIndex(facts: Facts, instruction: Instruction): boolean {
 function majorOf(tag: string): Release | undefined {
   const major = /^(\d+)-/.exec(tag)?.[1];
   return major === undefined ? undefined : [Number(major), 0];
+}
+
+/**
+ * Whether no program that the RUN starts can install a package, since a user other than root runs it. False where the file
+ * knows of `sudo`.
+ */
+export function isPowerless(facts: Facts, instruction: Instruction): boolean {
+  const { user } = facts.before(instruction);
+  if (user === undefined || user.includes('$') || facts.isRoot(instruction)) return false;
+  return !/\b(sudo|doas|su-exec|gosu)\b/.test(facts.file.text);
 }

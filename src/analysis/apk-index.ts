@@ -13,7 +13,7 @@ import {
 } from '../shell/apk.js';
 import type { Command, RunBody } from '../shell/body.js';
 import { callsOf, hasOption, type ToolCall } from '../shell/vocabulary.js';
-import { renewsIndex } from './alpine.js';
+import { isPowerless, renewsIndex } from './alpine.js';
 import { cacheNeed } from './apk.js';
 import type { Facts } from './facts.js';
 
@@ -32,6 +32,8 @@ export interface IndexRun {
   readonly refusals: readonly Refusal[];
   /** apk fetches a missing index by itself. */
   readonly renews: boolean;
+  /** What it runs cannot install anything. */
+  readonly isPowerless: boolean;
 }
 
 /** `mayGo`: commands that fail where the cache is empty, and that will be taken out. */
@@ -44,8 +46,16 @@ export function readIndexRun(
 ): IndexRun {
   const events = indexEventsOf(body);
   const renews = renewsIndex(facts, instruction);
-  const run: IndexRun = { instruction, body, events, renews, targets: [], refusals: [] };
-  const targets = events.flatMap(({ call }) => (call && needsFlag(call, run) ? [call] : []));
+  const run: IndexRun = {
+    instruction,
+    body,
+    events,
+    renews,
+    isPowerless: isPowerless(facts, instruction),
+    targets: [],
+    refusals: [],
+  };
+  const targets = events.flatMap(({ call }) => (call && needsFlag(facts, call, run) ? [call] : []));
   const [first] = targets;
   if (!first || isIgnored) return run;
   const because = cacheNeed(facts, instruction, body, targets, mayGo);
@@ -53,7 +63,7 @@ export function readIndexRun(
 }
 
 /** `apk upgrade` without an index of the RUN's own may have done nothing so far. */
-function needsFlag(call: ToolCall, { events, renews }: IndexRun): boolean {
+function needsFlag(facts: Facts, call: ToolCall, { events, renews, instruction }: IndexRun): boolean {
   if (call.tool !== 'apk' || isWithoutCache(call) || isOffline(call)) return false;
   if (call.verb === 'add') return !hasOption(call, '-h', '--help');
   if (call.verb !== 'upgrade') return false;
@@ -61,8 +71,16 @@ function needsFlag(call: ToolCall, { events, renews }: IndexRun): boolean {
   return (
     renews ||
     updateWordOf(call) !== undefined ||
-    events.some(({ use, command }) => use === 'updates' && command.index < index)
+    events.some(event => event.command.index < index && fetches(event)) ||
+    earlierRuns(facts, instruction).some(earlier => {
+      const body = facts.body(earlier);
+      return !('refused' in body) && indexEventsOf(body).some(fetches);
+    })
   );
+}
+
+function fetches({ use, call }: Pick<IndexEvent, 'use' | 'call'>): boolean {
+  return use === 'updates' || (call !== undefined && updateWordOf(call) !== undefined);
 }
 
 /** The index that a call leaves may be used by something else: then the call stays as it is. */
@@ -96,12 +114,13 @@ export function readerBehind(run: IndexRun, { command }: ToolCall, users: Users)
 }
 
 /** Whether the event may need an index that something before it has left. */
-function isUser({ use, call }: IndexEvent, { targets, renews }: IndexRun, users: Users): boolean {
+function isUser({ use, call }: IndexEvent, run: IndexRun, users: Users): boolean {
   if (use === 'updates') return false;
   if (use === 'reads') return true;
   if (call && isOffline(call)) return true;
-  if (renews || users === 'readers') return false;
-  return use === 'may-read' || !call || !(isFlagged(call, targets) || updateWordOf(call) !== undefined);
+  if (run.renews || users === 'readers') return false;
+  if (use === 'may-read') return !run.isPowerless;
+  return !call || !(isFlagged(call, run.targets) || updateWordOf(call) !== undefined);
 }
 
 export function isFlagged(call: ToolCall, targets: readonly ToolCall[]): boolean {
@@ -140,18 +159,33 @@ function readerIn(
     // What a mount holds instead is not what an earlier RUN left.
     if ([APK_CACHE, APK_PACKAGE_CACHE].some(path => mountOver(instruction, path))) continue;
     const run = runs.find(other => other.instruction === instruction);
-    const isUnread = keyword === 'RUN' && !run && users === 'all' && !renewsIndex(facts, instruction);
+    const isUnread = keyword === 'RUN' && !run && users === 'all' && !isHarmless(facts, instruction);
     if (isUnread) return `a later RUN cannot be read, and may use the index ${where}`;
     if (['CMD', 'ENTRYPOINT', 'HEALTHCHECK'].includes(keyword) && logical.text.includes('apk ')) {
       return `the ${keyword} of the image calls apk ${where}`;
     }
-    const reader = run?.events.find(event => isUser(event, run, users));
+    const reader = run?.events.find(event => isUser(event, run, users) && !hasOwnIndex(event, run));
     if (reader) return `\`${reader.what}\` may use the index later ${where}`;
   }
   const children = facts.stages[stage.index]?.children ?? [];
   return children
     .map(child => readerIn(facts, child, child.instructions, runs, users))
     .find(found => found !== undefined);
+}
+
+/** A command before it in its chain fetches an index, and keeps doing so, since this one may use it. */
+function hasOwnIndex({ command }: IndexEvent, { events }: IndexRun): boolean {
+  const list = command.ancestors.at(-1);
+  if (list?.type !== 'AndOr' || list.operators.includes('||')) return false;
+  return events.some(({ use, call, command: earlier }) => {
+    const isMade = fetches({ use, call }) && !(call && isWithoutCache(call));
+    return isMade && earlier.index < command.index && earlier.ancestors.at(-1) === list;
+  });
+}
+
+/** Whatever it runs, it misses no index that an earlier RUN has left. */
+function isHarmless(facts: Facts, instruction: Instruction): boolean {
+  return renewsIndex(facts, instruction) || isPowerless(facts, instruction);
 }
 
 /** The RUNs of the stage chain before the instruction, base first. */

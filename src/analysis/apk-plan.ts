@@ -96,15 +96,14 @@ function plansBefore(
   return plans.filter(({ run }) => runs.has(run.instruction));
 }
 
-/** It goes where nothing is left for it; where nothing changes before it, it stays and nobody minds. */
+/**
+ * It goes where its own RUN leaves nothing for it: what earlier RUNs have left is in their layers, whoever deletes it.
+ * Where nothing changes before it, it stays and nobody minds.
+ */
 function canGo(facts: Facts, cleanup: Cleanup, plans: readonly IndexPlan[]): boolean {
-  const before = plansBefore(facts, cleanup, plans);
-  return (
-    before.every(({ edits }) => edits.length === 0) ||
-    before.every(({ run, leavesIndex }) => {
-      return !leavesIndex && run.events.every(({ use }) => use !== 'may-read');
-    })
-  );
+  const own = plans.find(({ run }) => run.instruction === cleanup.instruction);
+  const isVoid = own && !own.leavesIndex && own.run.events.every(({ use }) => use !== 'may-read');
+  return isVoid || plansBefore(facts, cleanup, plans).every(({ edits }) => edits.length === 0);
 }
 
 function withCleanups(

@@ -1,6 +1,6 @@
 // Who makes, needs and destroys what. Law: no command loses a resource that it had, along the stage and every stage
 // built from it.
-import { renewsIndex } from '../analysis/alpine.js';
+import { isPowerless, renewsIndex } from '../analysis/alpine.js';
 import type { Facts } from '../analysis/facts.js';
 import type { Instruction, Stage } from '../dockerfile/model.js';
 import { changesSources, type ListEvent, listEventsOf, namesSources } from '../shell/apt.js';
@@ -64,13 +64,14 @@ const APK_INDEX: Resource = {
   name: 'package index of apk',
   paths: ['/var/cache/apk'],
   isRoots: true,
-  isRenewed: renewsIndex,
+  isRenewed: (facts, instruction) => renewsIndex(facts, instruction) || isPowerless(facts, instruction),
   usesIn: (body, facts) => usesOfIndex(facts)(body),
 };
 
 const usesOfIndex = remembered((facts: Facts) =>
   remembered((body: RunBody): ReadonlyMap<Command, Use> => {
     const renews = renewsIndex(facts, body.instruction);
+    const isServed = renews || isPowerless(facts, body.instruction);
     // A program or script that may call apt may as well call apk: what is known of one holds for the other.
     const unknown = new Set(
       listEventsOf(body).flatMap(event => (event.kind === 'may-use' ? [event.command] : [])),
@@ -78,7 +79,7 @@ const usesOfIndex = remembered((facts: Facts) =>
     const useOf = (command: Command): Use => {
       const call = readCall(command);
       if (call?.tool === 'apk' || call?.tool === 'rm') return useOfIndex(call, renews);
-      return unknown.has(command) && !renews ? 'may-need' : undefined;
+      return unknown.has(command) && !isServed ? 'may-need' : undefined;
     };
     const uses = new Map<Command, Use>();
     for (const command of body.commands) {

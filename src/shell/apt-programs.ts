@@ -54,13 +54,15 @@ const LISTLESS_PROGRAMS: ReadonlySet<string> = new Set(
     fix-permissions hdfs hadoop sponge dpkg-buildpackage dpkg-buildflags dpkg-genchanges google-chrome spack firebase chrpath debugfs qemu-img rpm2cpio fpm gotestsum ginkgo ko buf hugo jekyll
     mysqld_safe mariadbd-safe mysqladmin install-plugins.sh jenkins-plugin-cli docker-php-pecl-install workon mkvirtualenv
     pbuilder ct-ng regedit spamassassin sa-update freshclam xvfb-run Xvfb lighty-enable-mod
-    echo_supervisord_conf mkpasswd lzip rngd wineserver sshd-keygen
+    echo_supervisord_conf mkpasswd lzip rngd wineserver sshd-keygen ansible-galaxy quilt tldextract update-ms-fonts
   `),
 );
 
 /** Programs that a source tree carries under a fixed name, and that never call apt. */
 const SOURCE_PROGRAMS = new Set([
-  ...words('configure Configure config gradlew mvnw b2 sbt activator waf autogen.sh buildconf'),
+  ...words(
+    'configure Configure configure-cmake config gradlew mvnw b2 sbt activator waf autogen.sh buildconf',
+  ),
   // Go's own builds, gcc's download of its libraries, moby's download of test images.
   ...words('make.bash all.bash download_prerequisites download-frozen-image.sh download-frozen-image-v2.sh'),
 ]);
