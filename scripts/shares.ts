@@ -10,7 +10,7 @@ import { ecosystems } from '../src/context/ecosystems/index.js';
 import { mountOver } from '../src/dockerfile/mounts.js';
 import { parseDockerfile } from '../src/dockerfile/parse.js';
 import type { Plan } from '../src/plan.js';
-import { APK_CACHE, APK_PACKAGE_CACHE, isOffline, isWithoutCache } from '../src/shell/apk.js';
+import { APK_CACHE, APK_PACKAGE_CACHE, isOffline, isWithoutCache, virtualNameOf } from '../src/shell/apk.js';
 import { listEventsOf, recommendsDecision } from '../src/shell/apt.js';
 import type { RunBody } from '../src/shell/body.js';
 import { cacheEventsOf } from '../src/shell/caches/events.js';
@@ -69,6 +69,27 @@ function storingAdds(facts: Facts, body: RunBody): readonly ToolCall[] {
   );
 }
 
+/** Installs of compilers that no virtual package holds, and that the RUN does not delete again. */
+function stayingCompilers(body: RunBody): readonly ToolCall[] {
+  const deleted = new Set(
+    callsOf(body, 'apk', 'del').flatMap(({ operands }) => operands.map(({ text }) => text)),
+  );
+  return callsOf(body, 'apk', 'add').filter(call => {
+    const name = virtualNameOf(call);
+    const compilers = call.operands.filter(({ text }) => COMPILERS.has(text));
+    return (
+      compilers.length > 0 &&
+      (name === undefined ? compilers.some(({ text }) => !deleted.has(text)) : !deleted.has(name))
+    );
+  });
+}
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
+const PHPIZE = ['$PHPIZE_DEPS', '${PHPIZE_DEPS}'];
+const COMPILERS: ReadonlySet<string> = new Set([
+  ...['gcc', 'g++', 'build-base', 'alpine-sdk', 'clang', 'make', 'cargo', 'rust', 'gfortran', ...PHPIZE],
+]);
+
 const NO_SOURCES = { read: () => undefined, has: () => false };
 
 const SHARES: readonly Share[] = [
@@ -86,6 +107,10 @@ const SHARES: readonly Share[] = [
   {
     name: 'apk adds without --no-cache',
     count: facts => bodiesOf(facts, 'all').flatMap(body => storingAdds(facts, body)).length,
+  },
+  {
+    name: 'apk adds of compilers that stay in shipping stages',
+    count: facts => bodiesOf(facts, 'shipping').flatMap(stayingCompilers).length,
   },
   ...CACHES.map(cache => ({
     name: `RUNs of shipping stages that leave a cache of ${cache.name}`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { releaseAt, renewsIndex } from '../src/analysis/alpine.js';
 import { buildsPossibly, consumerOf } from '../src/analysis/apk-build.js';
 import { factsOf } from '../src/analysis/index.js';
 import { mountOver } from '../src/dockerfile/mounts.js';
@@ -12,6 +13,7 @@ import {
   isWithoutCache,
   updateWordOf,
 } from '../src/shell/apk.js';
+import { scanFor, scannedFolder } from '../src/shell/apk-scan.js';
 import { BUILD_PACKAGES, buildPackage, isForBuilding } from '../src/shell/apk-table.js';
 import type { RunBody } from '../src/shell/body.js';
 import { readCall, type ToolCall } from '../src/shell/vocabulary.js';
@@ -148,7 +150,10 @@ describe('a consumer', () => {
     ['pecl install redis', 'named php'],
     ['cargo install ripgrep', 'named rust'],
     ['cargo install --path .', 'none'],
-    ['make', 'none'],
+    ['docker-php-ext-install -j$(nproc) gd', 'named php'],
+    ['make install', 'upstream upstream'],
+    ['./configure --prefix=/usr', 'upstream upstream'],
+    ['./setup.sh', 'none'],
   ])('%s: %s', (run, want) => {
     const consumer = consumerOf(callOf(run));
     const got = !consumer
@@ -189,5 +194,50 @@ describe('the table of build packages', () => {
     expect(buildPackage('constructor', false)).toBeUndefined();
     expect(buildPackage('python3', false)).toBeUndefined();
     expect(buildPackage('python3', true)).toBeDefined();
+  });
+});
+
+describe('the release of Alpine', () => {
+  test.each([
+    ['alpine:3.20', [3, 20], true],
+    ['alpine:3.7.3', [3, 7], false],
+    ['alpine', [Number.POSITIVE_INFINITY, 0], true],
+    ['alpine:edge', [Number.POSITIVE_INFINITY, 0], true],
+    ['alpine@sha256:0123', undefined, false],
+    ['acme/alpine:3.7', [3, 7], false],
+    ['acme/alpine', undefined, false],
+    ['acme/alpine3.7:amd64', [3, 7], false],
+    ['acme-alpine35glibc:1.0', undefined, false],
+    ['node:22-alpine3.20', [3, 20], true],
+    ['node:22-alpine', undefined, true],
+    ['node:8-alpine', undefined, false],
+    ['node:lts-alpine', [Number.POSITIVE_INFINITY, 0], true],
+    ['python:3.8-alpine', undefined, true],
+    ['python:3.7-alpine', undefined, false],
+    ['python:3.12', undefined, false],
+    ['php:$VERSION-alpine', undefined, false],
+    ['openjdk:8-jre-alpine', undefined, false],
+  ])('%s: %j, and its apk fetches a missing index: %s', (image, release, renews) => {
+    const parsed = parseDockerfile(`FROM ${image}\nRUN apk add curl\n`, 'Dockerfile');
+    const run = parsed.ok ? parsed.file.instructions[1] : undefined;
+    if (!parsed.ok || !run) throw new Error('not a Dockerfile');
+    const facts = factsOf(parsed.file);
+    expect(releaseAt(facts, run)).toEqual(release);
+    expect(renewsIndex(facts, run)).toBe(renews);
+  });
+});
+
+describe('the scan of what was built', () => {
+  test('is read back as it is written, in any layout', () => {
+    expect(scannedFolder(scanFor('/usr/local'))).toBe('/usr/local');
+    expect(scannedFolder(scanFor('/app/node_modules').replaceAll(' | ', ' \n  | '))).toBe(
+      '/app/node_modules',
+    );
+  });
+
+  test('is nothing that does more', () => {
+    expect(scannedFolder(scanFor('/usr/local /etc'))).toBeUndefined();
+    expect(scannedFolder(scanFor('$(rm -rf /)'))).toBeUndefined();
+    expect(scannedFolder(`${scanFor('/usr/local')} x`)).toBeUndefined();
   });
 });

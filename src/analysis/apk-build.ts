@@ -8,10 +8,39 @@ import type { Facts } from './facts.js';
 /** The text of a file of the build context, if it is there. */
 export type ReadFile = (path: string) => string | undefined;
 
-/** A command that compiles what it installs. `manifests`: it installs what files of the working directory name. */
+/**
+ * A command that compiles what it installs. `manifests`: it installs what files of the working directory
+ * name. `upstream`: it builds what lies there.
+ */
 export type Consumer =
-  | { readonly kind: 'named' | 'manifests'; readonly family: 'python' | 'node' | 'ruby' | 'php' | 'rust' }
+  | { readonly kind: 'named' | 'manifests' | 'upstream'; readonly family: Family }
   | { readonly refused: string };
+
+export type Family = 'python' | 'node' | 'ruby' | 'php' | 'rust' | 'upstream';
+
+/** Names under which a source tree has what sets its build up. */
+const CONFIGURE =
+  /^\.{1,2}\/(\w+\/)*(configure|Configure|config|autogen\.sh|bootstrap|bootstrap\.sh|buildconf)$/;
+/** They build what the same RUN has brought along; that no COPY has brought it is another question. */
+const UPSTREAM_BUILDERS: ReadonlySet<string> = new Set([
+  ...[
+    'make',
+    'cmake',
+    'ninja',
+    'samu',
+    'meson',
+    'autoreconf',
+    'autoconf',
+    'automake',
+    'aclocal',
+    'libtoolize',
+  ],
+  ...['autoheader', 'phpize'],
+]);
+
+function isUpstreamBuild({ tool, program }: ToolCall): boolean {
+  return UPSTREAM_BUILDERS.has(tool) || CONFIGURE.test(program.value ?? '');
+}
 
 /** What the call installs, if it is one of the known consumers; one that only installs installers is none. */
 export function consumerOf(call: ToolCall): Consumer | undefined {
@@ -35,14 +64,21 @@ function readConsumer(call: ToolCall): Consumer | undefined {
     case 'bundler':
       return call.verb === 'install' ? { kind: 'manifests', family: 'ruby' } : undefined;
     case 'docker-php-ext-install':
-      return call.isReadable ? { kind: 'named', family: 'php' } : hidden(call);
+      return call.args.every(isReadOrJobs) && !call.wrappers.includes('xargs')
+        ? { kind: 'named', family: 'php' }
+        : hidden(call);
     case 'pecl':
       return call.verb === 'install' ? named(call, 'php') : undefined;
     case 'cargo':
       return call.verb === 'install' && !hasOption(call, '--path') ? named(call, 'rust') : undefined;
     default:
-      return undefined;
+      return isUpstreamBuild(call) ? { kind: 'upstream', family: 'upstream' } : undefined;
   }
+}
+
+/** `-j$(nproc)`, or what stands behind `-j`. */
+function isReadOrJobs({ value, text }: ShellWord, at: number, args: readonly ShellWord[]): boolean {
+  return value !== undefined || text.startsWith('-j') || args[at - 1]?.text === '-j';
 }
 
 function hidden(call: ToolCall): Consumer {
@@ -95,6 +131,9 @@ const HAS_VERBS: ReadonlySet<string> = new Set([
   ...['pip', 'npm', 'pnpm', 'yarn', 'gem', 'bundle', 'cargo', 'go', 'composer', 'pecl'],
 ]);
 
+/** What stands behind `php` where it runs no script of its own. */
+const PHP_QUESTIONS: ReadonlySet<string> = new Set(['-r', '-v', '--version', '-m', '-i', '--ini', '--ri']);
+
 /** Why the call may need what the build packages bring; undefined where it surely does not. */
 export function buildsPossibly(call: ToolCall | undefined): string | undefined {
   if (!call) return 'a command that is known only at run time';
@@ -104,7 +143,9 @@ export function buildsPossibly(call: ToolCall | undefined): string | undefined {
   if (tool === 'find' && call.args.some(({ text }) => text.startsWith('-exec') || text === '-ok'))
     return runsNoisily(call);
   if (QUIET_PROGRAMS.has(tool)) return undefined;
+  if (tool === 'php') return PHP_QUESTIONS.has(call.args[0]?.text ?? '') ? undefined : name;
   const isTidying =
+    (tool === 'pecl' && verb !== 'install') ||
     (tool === 'pip' && ['cache purge', 'list', 'freeze', 'config set', 'check'].includes(verb ?? '')) ||
     (['npm', 'yarn', 'pnpm'].includes(tool) &&
       ['cache clean', 'config set', 'store prune'].includes(verb ?? ''));

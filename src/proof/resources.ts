@@ -8,12 +8,12 @@ import { useOfExec } from '../shell/apt-programs.js';
 import type { Command, RunBody } from '../shell/body.js';
 import { remembered } from '../shell/memo.js';
 import type { SyntaxNode } from '../shell/parse.js';
-import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
+import { hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import { brief } from './align.js';
+import { lostBuildPackages } from './build-packages.js';
 import { CACHE_RESOURCES } from './caches.js';
 import { concernsMounts, onlyKeepsDownloads, pairedRuns } from './mounts.js';
-import { isQuiet } from './quiet.js';
 
 /** What a command does with one resource. `may-need`: a program that we do not know, and that could. */
 type Use = 'makes' | 'needs' | 'may-need' | 'destroys' | undefined;
@@ -391,59 +391,4 @@ function wrongCleanup(resource: Resource, before: Facts, after: Facts): string |
   if (count(after, denied(after)) > count(before, denied(before)))
     return `a cleanup of ${resource.paths[0]} runs as a user who may not delete there`;
   return undefined;
-}
-
-/** After `apk del` of what was added to build, nothing of the chain may build again, or call what is gone. */
-function lostBuildPackages(before: Facts, after: Facts): string | undefined {
-  for (const stage of after.file.stages) {
-    let gone: string | undefined;
-    const packages = new Map<string, readonly string[]>();
-    for (const instruction of after.chain(stage).flatMap(s => s.instructions)) {
-      if (instruction.keyword !== 'RUN') continue;
-      const body = after.body(instruction);
-      if ('refused' in body) {
-        if (gone !== undefined)
-          return `\`${brief(instruction.original)}\` may need the packages that \`${gone}\` took away`;
-        continue;
-      }
-      for (const command of body.commands) {
-        const call = readCall(command);
-        if (call?.tool === 'apk' && call.verb === 'add') {
-          const virtual = optionValue(call, '--virtual', '-t');
-          if (virtual !== undefined)
-            packages.set(
-              virtual,
-              call.operands.map(word => word.value ?? word.text),
-            );
-        } else if (call?.tool === 'apk' && call.verb === 'del') {
-          if (!hadBefore(before, call)) gone = brief(call.args.map(word => word.text).join(' '));
-        } else if (
-          gone !== undefined &&
-          (!call || builds(call) || [...packages.values()].some(names => names.includes(call.tool)))
-        ) {
-          return `\`${brief(call ? [call.tool, call.verb].join(' ') : 'a command')}\` may need the packages that \`apk ${gone}\` took away`;
-        }
-      }
-    }
-  }
-  return undefined;
-}
-
-function hadBefore(facts: Facts, deletion: ToolCall): boolean {
-  const text = deletion.args.map(word => word.text).join(' ');
-  return facts.file.instructions.some(instruction => {
-    const body = instruction.keyword === 'RUN' ? facts.body(instruction) : undefined;
-    if (!body || 'refused' in body) return false;
-    return body.commands.some(command => {
-      const call = readCall(command);
-      return call?.tool === 'apk' && call.args.map(word => word.text).join(' ') === text;
-    });
-  });
-}
-
-/** Whether a command may compile something: every program that is not known to do nothing of the kind. */
-function builds(call: ToolCall): boolean {
-  if (['pip', 'npm', 'yarn', 'pnpm'].includes(call.tool))
-    return !['cache clean', 'cache purge', 'config set'].includes(call.verb ?? '');
-  return call.tool !== 'apk' && !isQuiet(call);
 }

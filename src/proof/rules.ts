@@ -1,6 +1,7 @@
 // What each declared effect may change, and nothing else. A rule sees two events, never the transform.
 import { keptMounts } from '../dockerfile/mounts.js';
 import { cleanedCaches, isForcelessCleanup } from '../shell/apk.js';
+import { isScan } from '../shell/apk-scan.js';
 import { readOperand } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
 import { isCachePath, isCleanup } from '../shell/caches/cleanups.js';
@@ -109,11 +110,22 @@ export function isInsertion(after: readonly Event[], j: number, effects: readonl
   const event = after[j];
   if (!event) return false;
   const call = callOf(event);
+  if (effects.includes('removes-build-packages') && isPartOfScan(event)) return true;
   if (!call || !standsAlone(event)) return false;
   if (effects.includes('adds-cleanup') && isCleanup(call)) return true;
   if (effects.includes('adds-mount') && keepsDownloads(event)) return true;
   if (effects.includes('adds-update') && isAptUpdate(call)) return isHeeded(event, after[j + 1]);
   return effects.includes('removes-build-packages') && deletesOwnVirtual(call, event, after.slice(0, j));
+}
+
+/** It keeps packages that are there: nothing else of the build changes. */
+function isPartOfScan({ run, command, surroundings }: Event): boolean {
+  return (
+    run !== undefined &&
+    command !== undefined &&
+    !/in the background|substituted/.test(surroundings) &&
+    isScan(run, command)
+  );
 }
 
 /** It only says that apt keeps what it downloads. */
@@ -347,6 +359,12 @@ function isVoidUpdate(x: ToolCall, i: number, y: ToolCall, effects: readonly Eff
   return ['-U', '--update', '--update-cache'].includes(x.args[i]?.text ?? '');
 }
 
+/** `set -u` is nothing to a command without variables. */
+function isAmidTheSame(before: Event, after: Event): boolean {
+  if (before.surroundings === after.surroundings) return true;
+  return !after.text.includes('$') && before.surroundings.replace('\u0000set -u', '') === after.surroundings;
+}
+
 /**
  * How many events of `after`, from `j`, together install what the one before installed: one `apk add` became an
  * `apk add` of what stays and one `--virtual` of what goes. 0 where they do not.
@@ -359,22 +377,25 @@ export function splitOfInstall(
 ): number {
   if (!effects.includes('removes-build-packages')) return 0;
   const x = callOf(before);
-  if (x?.tool !== 'apk' || x.verb !== 'add' || !x.isReadable) return 0;
+  if (x?.tool !== 'apk' || x.verb !== 'add' || x.wrappers.length > 0) return 0;
   const wanted = new Set(x.operands.map(word => word.text));
+  const virtual = virtualOf(x);
+  let isNamed = virtual === undefined;
   for (let n = 1; n <= 2; n++) {
     const event = after[j + n - 1];
     // The first part failed, and the build stopped there.
     if (!event) return n - 1;
     const y = callOf(event);
-    if (y?.tool !== 'apk' || y.verb !== 'add' || event.surroundings !== before.surroundings) return 0;
-    if (!y.isReadable || frameOf(before) !== frameOf(event)) return 0;
-    if (!x.options.every(option => hasOption(y, option.name)) && !effects.includes('removes-update'))
-      return 0;
+    if (y?.tool !== 'apk' || y.verb !== 'add' || !isAmidTheSame(before, event)) return 0;
+    if (y.wrappers.length > 0 || frameOf(before) !== frameOf(event)) return 0;
+    const isKept = (name: string) => hasOption(y, name) || ['--virtual', '-t'].includes(name);
+    if (!x.options.every(option => isKept(option.name)) && !effects.includes('removes-update')) return 0;
+    isNamed ||= virtualOf(y) === virtual;
     for (const word of y.operands) {
       if (!wanted.delete(word.text) && !(effects.includes('adds-packages') && PACKAGE_NAME.test(word.text)))
         return 0;
     }
-    if (wanted.size === 0) return n;
+    if (wanted.size === 0) return isNamed ? n : 0;
   }
   return 0;
 }

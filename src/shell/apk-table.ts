@@ -107,11 +107,23 @@ export const BUILD_PACKAGES: Readonly<Record<string, BuildPackage>> = {
   'zlib-dev': loads('zlib'),
 };
 
+/**
+ * What the official PHP images name in their environment: autoconf, dpkg-dev, dpkg, file, g++, gcc, libc-dev, make,
+ * pkgconf, re2c. Source: https://github.com/docker-library/php
+ */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
+export const PHPIZE_DEPS: ReadonlySet<string> = new Set(['$PHPIZE_DEPS', '${PHPIZE_DEPS}']);
+const PHPIZE: BuildPackage = {
+  runtime: ['libstdc++', ...GCC_LIBRARIES],
+  programs: ['autoconf', 'autoreconf', 'g++', 'gcc', 'cc', 'c++', 'make', 'pkg-config', 're2c', 'file'],
+};
+
 /** What node-gyp runs, besides compiler and make. */
 const NODE_GYP_PACKAGES: ReadonlySet<string> = new Set(['python', 'python2', 'python3', 'py3-setuptools']);
 
 /** What the table says of a build package; undefined for one that it does not know, and for all others. */
 export function buildPackage(name: string, forNodeGyp: boolean): BuildPackage | undefined {
+  if (PHPIZE_DEPS.has(name)) return PHPIZE;
   if (Object.hasOwn(BUILD_PACKAGES, name)) return BUILD_PACKAGES[name];
   return forNodeGyp && NODE_GYP_PACKAGES.has(name)
     ? { runtime: [], programs: ['python', 'python3'] }
@@ -182,7 +194,7 @@ export const QUIET_PROGRAMS: ReadonlySet<string> = new Set(
   basename cat chgrp chmod chown cp cut date dirname du env expr find grep egrep head hostname id install ln ls mkdir
   mktemp mv od readlink realpath rm rmdir sed seq sha1sum sha256sum sha512sum md5sum sleep sort stat sync tail tee touch
   tr uname uniq wc which whoami xxd curl wget tar gzip gunzip unzip bzip2 xz addgroup adduser deluser delgroup
-  docker-php-ext-enable docker-php-ext-configure docker-php-source update-ca-certificates setcap apk`
+  nproc getconf git gpg hash yes scanelf awk docker-php-ext-enable docker-php-ext-configure docker-php-source update-ca-certificates setcap apk`
     .trim()
     .split(/\s+/),
 );

@@ -257,6 +257,13 @@ function sourced(path: string): string {
   return `export READ_${path.replace(/\W/g, '_')}=1\n`;
 }
 
+/** The scan for what built files load: its calls only read, in whatever order, and its last one is found by its words. */
+function isInScan({ ancestors }: Command, source: string): boolean {
+  const pipeline = ancestors.findLast(({ type }) => type === 'Pipeline');
+  const text = pipeline ? source.slice(pipeline.pos, pipeline.end) : '';
+  return text.startsWith('scanelf --needed ') && text.endsWith('--no-network --virtual .run-deps');
+}
+
 /**
  * Programs whose turn is not fixed: in the background, in `<( )`, or in a pipeline of a body with redirections, which
  * may let go of the pipe.
@@ -266,7 +273,9 @@ export function concurrentPrograms(builds: readonly Build[]): ReadonlySet<string
   for (const { body } of builds.flatMap(({ steps }) => steps)) {
     if (!body) continue;
     const redirects = /[<>]/.test(body.source.replace(/2>\s*[^\s;|&]+|[12]?>&[12]/g, ''));
-    const concurrent = body.commands.filter(command => isConcurrent(command, redirects));
+    const concurrent = body.commands.filter(
+      command => isConcurrent(command, redirects) && !isInScan(command, body.source),
+    );
     if (concurrent.length === 0) continue;
     // What functions, `trap` and `eval` call may be called anywhere.
     const isHidden = ({ words, ancestors }: Command): boolean =>

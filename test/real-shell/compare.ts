@@ -291,8 +291,9 @@ function mayAppear({ argv }: LogEntry, earlier: readonly LogEntry[], effects: Re
   if (effects.has('adds-update') && isUpdate(argv)) return true;
   if (effects.has('adds-mount') && isDockerClean(argv)) return true;
   if (effects.has('adds-download') && isDownload(argv)) return true;
-  if (!effects.has('removes-build-packages') || calledProgram(argv) !== 'apk' || !argv.includes('del'))
-    return false;
+  if (!effects.has('removes-build-packages')) return false;
+  if (isScanCall(argv)) return true;
+  if (calledProgram(argv) !== 'apk' || !argv.includes('del')) return false;
   const made = earlier.filter(isApkAdd).flatMap(add => add.argv.filter((_, i) => isVirtual(add.argv[i - 1])));
   return packagesAfter(argv, 'del').every(name => made.includes(name));
 }
@@ -313,14 +314,32 @@ function isDownload(argv: readonly string[]): boolean {
   });
 }
 
+/** The calls of the scan in the Dockerfiles of the official images: all read, and the last keeps what is there. */
+function isScanCall(argv: readonly string[]): boolean {
+  const line = [nameOfWords(argv), ...argv.slice(1)].join(' ');
+  return SCAN_CALLS.has(line) || /^scanelf --needed --nobanner --format %n#p --recursive \/\S+$/.test(line);
+}
+
+const SCAN_CALLS = new Set([
+  ...['tr , \\n', 'sed s/^/so:/', 'sort -u', 'xargs -r apk info --installed'],
+  'xargs -r apk add --no-network --virtual .run-deps',
+]);
+
 function isVirtual(flag: string | undefined): boolean {
   return flag === '--virtual' || flag === '-t';
 }
 
 function mayVanish({ argv }: LogEntry, effects: ReadonlySet<Effect>): boolean {
-  if (effects.has('removes-cleanup') && isCleanup(argv)) return true;
+  if (effects.has('removes-cleanup') && (isCleanup(argv) || isRemovalOfIndex(argv))) return true;
   if (effects.has('removes-mount') && isDockerClean(argv)) return true;
   return effects.has('removes-update') && isUpdate(argv);
+}
+
+/** Without `-f`, of the index of apk alone: it would find nothing. */
+function isRemovalOfIndex(argv: readonly string[]): boolean {
+  const operands = argv.slice(1).filter(word => !word.startsWith('-'));
+  const isIndex = (word: string) => word === '/var/cache/apk/*';
+  return nameOfWords(argv) === 'rm' && operands.length > 0 && operands.every(isIndex);
 }
 
 /** One `apk add` became two: how many of the next calls together add what it added. */
