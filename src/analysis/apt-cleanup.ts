@@ -5,7 +5,7 @@ import { APT_LISTS, isHousekeeping, type ListEvent, listEventsOf } from '../shel
 import type { RunBody } from '../shell/body.js';
 import { type Element, elementOf, errexitOf, insertCommandAfter } from '../shell/edits.js';
 import type { SyntaxNode } from '../shell/parse.js';
-import { readCall, type ToolCall } from '../shell/vocabulary.js';
+import { callsOf, hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
 import { mountsOverLists } from './apt.js';
 import type { Facts } from './facts.js';
 
@@ -39,12 +39,37 @@ export function cleanupOf(
   const isSudo = updates.every(({ call }) => call?.wrappers.includes('sudo'));
   if (!isSudo && !facts.isRoot(instruction))
     return { refused: `user ${facts.before(instruction).user} cannot delete the package lists` };
+  const needy = deletionThatFails(facts, instruction);
+  if (needy)
+    return { refused: `\`rm\` without -f fails where no list is left to delete (line ${needy.startLine})` };
   const errexit = facts.before(instruction).shell.errexit;
   const users = events.slice(events.indexOf(update));
   const sudo = isSudo ? 'sudo ' : '';
   const needsClean = alsoCaches && !body.commands.some(command => cleansArchives(readCall(command)));
   const command = `${needsClean ? `${sudo}apt-get clean && ` : ''}${sudo}${CLEANUP}`;
   return cleanupEdit(body, facts.file.text, users, command, errexit);
+}
+
+/** A RUN, from this one on, in which `rm` without `-f` needs the lists that a cleanup would have deleted. */
+function deletionThatFails(facts: Facts, run: Instruction): Instruction | undefined {
+  const stage = facts.stageOf(run)?.stage;
+  if (!stage) return undefined;
+  const stages = [stage, ...facts.descendants(stage)];
+  return stages
+    .flatMap(({ instructions }) => instructions)
+    .find(instruction => {
+      if (instruction.index < run.index || instruction.keyword !== 'RUN') return false;
+      if (!instruction.original.includes(`${APT_LISTS}/*`)) return false;
+      const body = facts.body(instruction);
+      return (
+        !('refused' in body) &&
+        callsOf(body, 'rm').some(
+          call =>
+            !hasOption(call, '-f', '--force') &&
+            call.operands.some(({ value }) => value === `${APT_LISTS}/*`),
+        )
+      );
+    });
 }
 
 /** A RUN that does nothing but delete lists and downloaded packages: in a layer of its own it only hides them. */
