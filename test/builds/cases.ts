@@ -4,8 +4,8 @@ import { parseTxtar } from '../txtar.js';
 
 /**
  * One Dockerfile to build before and after, in one text archive: the title, then maybe a line `needs: npm`, then the
- * sections. `check` is a shell command that both images run: same exit code (0) and same output. All others are
- * the build context. `https://files.test` and `http://index.test` stand for what ./server.ts serves; the context
+ * sections. `check` is a shell command that both images run: same exit code (0) and same output. `after` is one that must
+ * succeed in the rewritten image, and is not asked of the other. All others are the build context. `https://files.test` and `http://index.test` stand for what ./server.ts serves; the context
  * holds its authority as `test-ca.crt`.
  */
 export interface Case {
@@ -14,6 +14,7 @@ export interface Case {
   /** What it needs beyond an engine, its base images and Debian's packages. */
   readonly needs: readonly string[];
   readonly check: string;
+  readonly after: string | undefined;
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -28,12 +29,16 @@ function readCase(path: string): Case {
   const needs = lines.find(line => line.startsWith('needs: '))?.slice('needs: '.length) ?? '';
   const check = sections.find(({ name }) => name === 'check')?.body;
   if (check === undefined) throw new Error(`${path} has no section "check"`);
-  const files = sections.flatMap(({ name, body }) => (name === 'check' ? [] : [[name, body] as const]));
+  const after = sections.find(({ name }) => name === 'after')?.body;
+  const files = sections.flatMap(({ name, body }) =>
+    name === 'check' || name === 'after' ? [] : [[name, body] as const],
+  );
   return {
     name: basename(path, '.txt'),
     title: lines.filter(line => !line.startsWith('needs: ')).join(' '),
     needs: needs.split(', ').filter(need => need !== ''),
     check,
+    after,
     files: Object.fromEntries(files),
   };
 }

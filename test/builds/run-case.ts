@@ -105,6 +105,11 @@ async function compare(
     const [was, is] = results.map(({ code, output }) => `exit ${code}\n${tail(output)}`);
     return failed('THE REWRITE CHANGES WHAT IT DOES', `${dockerfileOf(after)}\nbefore: ${was}\nafter: ${is}`);
   }
+  if (one.after !== undefined) {
+    const { code, output } = await engine.run(tags[1], fillIn(one.after, bench.served));
+    if (code !== 0)
+      return failed('the rewritten image is not as it should be', `${dockerfileOf(after)}\n${tail(output)}`);
+  }
   return {
     status: 'passed',
     before: await sizeOf(engine, tags[0]),
