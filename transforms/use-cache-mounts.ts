@@ -13,7 +13,7 @@ import { CACHES } from '../src/shell/caches/index.js';
 import { isPlainCacheMount, KEEP_DOWNLOADS } from '../src/shell/caches/mount-flags.js';
 import { removeWord } from '../src/shell/edits.js';
 import { removeCommands } from '../src/shell/remove.js';
-import { callsOf, readCall } from '../src/shell/vocabulary.js';
+import { callsOf, hasOption, readCall } from '../src/shell/vocabulary.js';
 import { type Change, defineTransform, type Skip } from '../src/transform.js';
 
 export default defineTransform({
@@ -213,7 +213,9 @@ function flagsAgainst(
       const instead = mount.against?.[name];
       if (instead === undefined) return [];
       if (value !== undefined) return [undefined];
-      return instead === '' ? [removeWord(body, text, word)] : [{ ...word.span, text: instead }];
+      // `apk --update add --no-cache` fetches the index already.
+      const isThere = instead === '--update-cache' && hasOption(call, '-U', '--update', '--update-cache');
+      return instead === '' || isThere ? [removeWord(body, text, word)] : [{ ...word.span, text: instead }];
     }),
   );
 }

@@ -531,9 +531,11 @@ function setVariable(run: Run, shell: Shell, name: string, value: string, export
     run.ambient.env.has(name) ||
     run.ambient.args.has(name) ||
     shell.options.other.includes('a');
-  // What the value refers to is fixed now: keep the state that it was made from.
+  // What the value refers to is fixed now: keep the state that it was made from. The flags are those of its readers.
   const made =
-    value.includes('$') || value.includes('`') ? `${value} in ${surroundings(run, shell, value)}` : value;
+    value.includes('$') || value.includes('`')
+      ? `${value} in ${surroundings(run, shell, value).slice(run.flags.length)}`
+      : value;
   shell.vars = new Map(shell.vars).set(name, { value: made, exported: reaches });
 }
 
