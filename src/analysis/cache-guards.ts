@@ -130,12 +130,15 @@ function guardGem(input: GuardInput): Guarded {
   if (isConfigured) return 'decided';
   if (image?.name === 'ruby') return /^(1\.|2\.0)/.test(image.tag ?? '') ? { because: OLD_GEM } : 'decided';
   const isNew = image && !image.hasVariable && (NEW_GEM.test(image.text) || releaseAge(image) === 'new');
-  return isNew ? undefined : { because: OLD_GEM };
+  return isNew ? undefined : { because: `${OLD_GEM}${image ? ` (${image.text})` : ''}` };
 }
 
-/** Older than `releaseAge` has it, but with a Ruby of 2.0 and later all the same. */
+/**
+ * Older than `releaseAge` has it, or not to be told by it, but with a Ruby of 2.0 and later all the same: Debian 8 and later
+ * below them, or the version in the name.
+ */
 const NEW_GEM =
-  /(^|\/)(debian:8|ubuntu:15|centos:(centos)?7|(azurelinux|openjdk|golang|jenkins)(\/[\w/]+)?(:|$))|jessie|vivid|wily|xenial/;
+  /(^|\/)(debian:8|ubuntu:15|centos:(centos)?7|(azurelinux(-beta)?|openjdk|golang|jenkins|oss-fuzz-base|kalilinux|dependabot)(\/[\w/-]+)?(:|$)|bitnami\/minideb|jruby:9|devilbox\/php-fpm:|laradock\/php-fpm:(5\.6|7))|jessie|vivid|wily|xenial|ruby-?2[.-]?[1-9]/;
 const OLD_GEM = 'its RubyGems may be of before 2.0, which has no --no-document';
 
 /** Tools that may call go, cargo or their like. */
