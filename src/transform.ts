@@ -14,6 +14,7 @@ export type Safety = 'safe' | 'unsafe' | 'display';
 export const EFFECTS = [
   'adds-flag',
   'adds-cleanup',
+  'removes-archives',
   'removes-cleanup',
   'adds-packages',
   'removes-build-packages',

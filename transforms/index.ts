@@ -10,6 +10,7 @@ import noLogInit from './no-log-init.js';
 import noWeakDependencies from './no-weak-dependencies.js';
 import pairAptUpdate from './pair-apt-update.js';
 import pipNoCacheDir from './pip-no-cache-dir.js';
+import removeArchives from './remove-archives.js';
 import splitDependencyCopy from './split-dependency-copy.js';
 import useCacheMounts from './use-cache-mounts.js';
 
@@ -27,5 +28,6 @@ export const transforms: readonly Transform[] = [
   apkVirtualBuildDeps,
   pipNoCacheDir,
   keepCachesOut,
+  removeArchives,
   noLogInit,
 ];

@@ -2,8 +2,10 @@
 // did, but for the effects that the transform declares?
 import type { Facts } from '../analysis/facts.js';
 import type { Instruction } from '../dockerfile/model.js';
+import { remembered } from '../shell/memo.js';
 import type { Effect } from '../transform.js';
 import { brief, compareTraces, type Moving, type SitePairs } from './align.js';
+import { lostArchive } from './archives.js';
 import { isCopied, readCopy } from './files.js';
 import { wrongIgnore } from './ignore.js';
 import { differenceInMounts } from './mounts.js';
@@ -36,7 +38,9 @@ export function prove(before: Facts, after: Facts, effects: readonly Effect[]): 
   ) {
     return refuted(difference);
   }
-  const lost = lostResource(before, after, effects);
+  const lost =
+    lostResource(before, after, effects) ??
+    (effects.includes('removes-archives') ? lostArchive(before, after) : undefined);
   return lost === undefined ? PROVED : refuted(lost);
 }
 
@@ -64,8 +68,6 @@ function differenceInFrame(before: Facts, after: Facts): string | undefined {
 interface Side {
   readonly facts: Facts;
   readonly instructions: readonly Instruction[];
-  /** What each instruction does where nothing in it fails. */
-  readonly successes: Map<Instruction, Outcome>;
 }
 interface Group {
   readonly before: Side;
@@ -73,7 +75,7 @@ interface Group {
 }
 
 function sideOf(facts: Facts, start: number, end: number): Side {
-  return { facts, instructions: facts.file.instructions.slice(start, end), successes: new Map() };
+  return { facts, instructions: facts.file.instructions.slice(start, end) };
 }
 
 function rawText(facts: Facts, instruction: Instruction): string {
@@ -189,8 +191,12 @@ function trace(side: Side, fails: ReadonlySet<string>): Outcome {
 
 const NOTHING_FAILS: ReadonlySet<string> = new Set();
 
+/** What each instruction does where nothing in it fails: the text after one step is the one before the next. */
+const knownSuccesses = remembered((_: Facts) => new Map<Instruction, Outcome>());
+
 /** Every RUN starts a shell of its own: what fails in another one does not change what it does. */
-function successOf({ facts, successes }: Side, instruction: Instruction): Outcome {
+function successOf({ facts }: Side, instruction: Instruction): Outcome {
+  const successes = knownSuccesses(facts);
   const known = successes.get(instruction) ?? tracePart(facts, instruction, NOTHING_FAILS);
   successes.set(instruction, known);
   return known;

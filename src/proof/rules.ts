@@ -9,6 +9,7 @@ import { isKnownTarget, KEEP_DOWNLOADS } from '../shell/caches/mount-flags.js';
 import { recommendsOf } from '../shell/recommends.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
+import { removesOwnDownloads } from './archives.js';
 import { isImageElsewhere } from './registry.js';
 import type { Event } from './trace.js';
 
@@ -114,6 +115,8 @@ export function isInsertion(after: readonly Event[], j: number, effects: readonl
   if (!call || !standsAlone(event)) return false;
   if (effects.includes('adds-cleanup') && isCleanup(call)) return true;
   if (effects.includes('adds-mount') && keepsDownloads(event)) return true;
+  if (effects.includes('removes-archives') && removesOwnDownloads(call, event, after.slice(0, j)))
+    return true;
   if (effects.includes('adds-update') && isAptUpdate(call)) return isHeeded(event, after[j + 1]);
   return effects.includes('removes-build-packages') && deletesOwnVirtual(call, event, after.slice(0, j));
 }

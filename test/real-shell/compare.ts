@@ -290,6 +290,7 @@ function mayAppear({ argv }: LogEntry, earlier: readonly LogEntry[], effects: Re
   if (effects.has('adds-cleanup') && isCleanup(argv)) return true;
   if (effects.has('adds-update') && isUpdate(argv)) return true;
   if (effects.has('adds-mount') && isDockerClean(argv)) return true;
+  if (effects.has('removes-archives') && isRemovalOfUnpacked(argv, earlier)) return true;
   if (effects.has('adds-download') && isDownload(argv)) return true;
   if (!effects.has('removes-build-packages')) return false;
   if (isScanCall(argv)) return true;
@@ -324,6 +325,12 @@ const SCAN_CALLS = new Set([
   ...['tr , \\n', 'sed s/^/so:/', 'sort -u', 'xargs -r apk info --installed'],
   'xargs -r apk add --no-network --virtual .run-deps',
 ]);
+
+/** `rm -f x.tgz`, where an earlier program was given x.tgz. */
+function isRemovalOfUnpacked(argv: readonly string[], earlier: readonly LogEntry[]): boolean {
+  if (nameOfWords(argv) !== 'rm' || argv[1] !== '-f' || argv.length < 3) return false;
+  return argv.slice(2).every(name => earlier.some(entry => entry.argv.slice(1).includes(name)));
+}
 
 function isVirtual(flag: string | undefined): boolean {
   return flag === '--virtual' || flag === '-t';
