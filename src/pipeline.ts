@@ -234,6 +234,7 @@ function judge(
   changes: readonly Change[],
   options: RewriteOptions,
 ): Verdict {
+  if (changes.length === 0) return { kept: before };
   const edits = changes.flatMap(change => change.edits);
   const text = applyEdits(before.file.text, edits);
   if (text === before.file.text) return { kept: before };

@@ -27,6 +27,11 @@ export function endInFile(logical: LogicalText, offset: number): number {
 
 /** The file's span for a logical one. Where continuations lie within, they are within the span too. */
 export function spanInFile(logical: LogicalText, start: number, end: number): Span {
-  const from = startInFile(logical, start);
+  const segment = segmentAt(logical.segments, start);
+  const from = segment ? segment.file + (start - segment.logical) : 0;
+  // Words seldom stand on two lines.
+  if (segment && end > start && end <= segment.logical + segment.length) {
+    return { start: from, end: from + (end - start) };
+  }
   return { start: from, end: end > start ? endInFile(logical, end) : from };
 }

@@ -28,9 +28,9 @@ export function compareTraces(
   pairs: SitePairs,
   moving?: Moving,
 ): string | undefined {
-  const seen = concernsMounts(effects) ? withoutMounts : (event: Event) => event;
-  const b = before.events.map(seen);
-  const a = after.events.map(seen);
+  const mounts = concernsMounts(effects);
+  const b = mounts ? before.events.map(withoutMounts) : before.events;
+  const a = mounts ? after.events.map(withoutMounts) : after.events;
   const moves = effects.includes('splits-copy') && moving ? movesOf(b, a, moving) : undefined;
   const removed = new Set<Event>();
   const inserted = new Set<Event>();

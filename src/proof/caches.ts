@@ -1,7 +1,7 @@
 // What the proof knows of package caches: who fills one, who empties it, and who works from it alone.
 import { isCacheMounted } from '../analysis/caches.js';
 import type { Facts } from '../analysis/facts.js';
-import type { RunBody } from '../shell/body.js';
+import type { Command, RunBody } from '../shell/body.js';
 import { type CacheEvent, cacheEventsOf } from '../shell/caches/events.js';
 import { CACHES, type PackageCache } from '../shell/caches/index.js';
 
@@ -15,13 +15,15 @@ const USES: Readonly<Record<CacheEvent['kind'], Use>> = {
   names: 'may-need',
 };
 
+const NO_USES: ReadonlyMap<Command, Use> = new Map();
+
 export interface CacheResource {
   readonly name: string;
   readonly paths: readonly string[];
   /** Only root may empty it. */
   readonly isRoots: boolean;
   isRenewed(): boolean;
-  usesIn(body: RunBody, facts: Facts): ReadonlyMap<RunBody['commands'][number], Use>;
+  usesIn(body: RunBody, facts: Facts): ReadonlyMap<Command, Use>;
   /** A mount lies over it, or may. */
   isMounted(facts: Facts, instruction: RunBody['instruction']): boolean;
 }
@@ -37,10 +39,12 @@ function resourceOf(cache: PackageCache): CacheResource {
     isRenewed: () => true,
     isMounted: (facts, instruction) => isCacheMounted(facts, instruction, cache),
     usesIn(body, facts) {
+      const events = cacheEventsOf(body, cache, facts.before(body.instruction).env);
+      if (events.length === 0) return NO_USES;
       const run = body.instruction.trigger ?? body.instruction;
       const isOffline = run.flags.some(flag => flag.text === '--network=none');
       return new Map(
-        cacheEventsOf(body, cache, facts.before(body.instruction).env).map(({ command, kind }) => [
+        events.map(({ command, kind }) => [
           command,
           isOffline && USES[kind] === 'makes' ? 'needs' : USES[kind],
         ]),

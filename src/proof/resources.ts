@@ -104,6 +104,8 @@ function useOfIndex(call: ToolCall, renews: boolean): Use {
   return INSTALLS.includes(verb) || LOOKS.includes(verb) ? 'needs' : undefined;
 }
 
+const RESOURCES: readonly Resource[] = [APT_LISTS, APK_INDEX, ...CACHE_RESOURCES];
+
 /** 0: it was destroyed. 1: whatever the base image brought. 2: a command of the file made it. */
 type Level = 0 | 1 | 2;
 
@@ -121,10 +123,10 @@ export function lostResource(before: Facts, after: Facts, effects: readonly Effe
   const touches = effects.some(effect => /^(adds|removes)-(cleanup|update|mount|flag)$/.test(effect));
   if (touches) {
     if (before.file.stages.length !== after.file.stages.length) return 'the stages differ';
-    for (const resource of [APT_LISTS, APK_INDEX, ...CACHE_RESOURCES]) {
-      const mounts = concernsMounts(effects);
+    const mounts = concernsMounts(effects);
+    for (const resource of RESOURCES) {
       // Where nothing makes or destroys it, all that the base image brought is there for everyone.
-      if (!mounts && !isTouched(resource, before) && !isTouched(resource, after)) continue;
+      if (!mounts && !touchedIn(before).has(resource) && !touchedIn(after).has(resource)) continue;
       const silent = mounts ? newlyMounted(resource, before, after) : NO_RUNS;
       const lost =
         lostAlongChains(resource, before, after, silent) ??
@@ -136,16 +138,21 @@ export function lostResource(before: Facts, after: Facts, effects: readonly Effe
   return effects.includes('removes-build-packages') ? lostBuildPackages(before, after) : undefined;
 }
 
-function isTouched(resource: Resource, facts: Facts): boolean {
-  return facts.file.instructions.some(instruction => {
-    if ((instruction.trigger ?? instruction).keyword !== 'RUN') return false;
+/** What some RUN of the file makes or destroys. */
+const touchedIn = remembered((facts: Facts): ReadonlySet<Resource> => {
+  const touched = new Set<Resource>();
+  for (const instruction of facts.file.instructions) {
+    if ((instruction.trigger ?? instruction).keyword !== 'RUN') continue;
     const body = facts.body(instruction);
-    if ('refused' in body) return false;
-    for (const use of resource.usesIn(body, facts).values())
-      if (use === 'makes' || use === 'destroys') return true;
-    return false;
-  });
-}
+    if ('refused' in body) continue;
+    for (const resource of RESOURCES) {
+      if (touched.has(resource)) continue;
+      for (const use of resource.usesIn(body, facts).values())
+        if (use === 'makes' || use === 'destroys') touched.add(resource);
+    }
+  }
+  return touched;
+});
 
 const NO_RUNS: ReadonlySet<Instruction> = new Set();
 

@@ -464,13 +464,12 @@ function callFunction(run: Run, shell: Shell, body: SyntaxNode, tested: boolean)
 
 /** What a command that succeeded did to its shell. */
 function afterCommand(run: Run, shell: Shell, node: CommandNode, name: string, text: string): Result {
-  const args = node.args.map(arg => (arg.type === 'Word' ? arg.value : arg.text));
   switch (name) {
     case 'cd':
     case 'chdir':
       shell.cwd = changeDirectory(
         shell.cwd,
-        args.filter(arg => arg !== '-P' && arg !== '-L' && arg !== '--'),
+        valuesOf(node).filter(arg => arg !== '-P' && arg !== '-L' && arg !== '--'),
       );
       return OK;
     case 'export':
@@ -478,28 +477,32 @@ function afterCommand(run: Run, shell: Shell, node: CommandNode, name: string, t
         exportVariable(run, shell, arg.type === 'Assignment' ? arg : undefined, arg.text);
       return OK;
     case 'unset':
-      for (const arg of args) setVariable(run, shell, arg, '(unset)', true);
+      for (const arg of valuesOf(node)) setVariable(run, shell, arg, '(unset)', true);
       return OK;
     case 'read':
-      for (const arg of args) if (!arg.startsWith('-')) setVariable(run, shell, arg, text, false);
+      for (const arg of valuesOf(node)) if (!arg.startsWith('-')) setVariable(run, shell, arg, text, false);
       return OK;
     case 'set':
-      setOptions(shell, args, text);
+      setOptions(shell, valuesOf(node), text);
       return OK;
     case 'exit':
     case 'return':
-      return { ok: exitStatus(args[0], shell.lastOk), stop: name };
+      return { ok: exitStatus(valuesOf(node)[0], shell.lastOk), stop: name };
     case 'break':
     case 'continue':
       return { ok: true, stop: name };
     case 'exec':
-      if (args.length > 0) return { ok: true, stop: 'exit' };
+      if (node.args.length > 0) return { ok: true, stop: 'exit' };
       shell.taints = [...shell.taints, text];
       return OK;
     default:
       if (TAINTING.has(name)) shell.taints = [...shell.taints, text];
       return OK;
   }
+}
+
+function valuesOf(node: CommandNode): readonly string[] {
+  return node.args.map(arg => (arg.type === 'Word' ? arg.value : arg.text));
 }
 
 function exitStatus(arg: string | undefined, lastOk: boolean): boolean {

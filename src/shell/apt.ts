@@ -140,13 +140,17 @@ export const changesSources = remembered(({ words: own, redirections, assignment
     ['add-apt-repository', 'apt-add-repository', 'extrepo'].includes(
       own.find(w => w.text !== 'sudo')?.value ?? '',
     ) ||
-    texts.some(text => /(^|\/)[^/]*(release|repo|apt-config|-prod|apt-source)[^/]*\.deb["']?$/.test(text))
+    texts.some(
+      text =>
+        text.includes('.deb') &&
+        /(^|\/)[^/]*(release|repo|apt-config|-prod|apt-source)[^/]*\.deb["']?$/.test(text),
+    )
   );
 });
 
 /** sources.list(5), preferences and options: all of /etc/apt but the keys. */
 export function namesSources(path: string): boolean {
-  return /\/etc\/apt(?!\/(trusted|keyrings|auth))|^["']?\/etc\/?["']?$/.test(path);
+  return path.includes('/etc') && /\/etc\/apt(?!\/(trusted|keyrings|auth))|^["']?\/etc\/?["']?$/.test(path);
 }
 
 /** The package an operand of install names: without `=version`, `/release` and `:architecture`. */

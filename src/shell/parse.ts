@@ -32,16 +32,40 @@ export type ShellParse =
   | { readonly ok: true; readonly tree: ParsedScript }
   | { readonly ok: false; readonly error: string; readonly at: number };
 
-/** Parses what a shell gets. An error anywhere, nested substitutions included, makes it not ok. */
+/** Bytes of memory for each character of source are many: what is kept is kept small. */
+const KEPT_CHARACTERS = 200_000;
+
+const known = new Map<string, ShellParse>();
+let characters = 0;
+
+/**
+ * Parses what a shell gets. An error anywhere, nested substitutions included, makes it not ok. One text has one tree,
+ * while it is kept: most bodies come back unchanged after every transform.
+ */
 export function parseShell(source: string): ShellParse {
+  const found = known.get(source);
+  if (found) return found;
   const tree = parse(source);
-  const error = firstError(tree);
-  return error ? { ok: false, error: error.message, at: error.pos } : { ok: true, tree };
+  const error = firstError(tree, source);
+  const result: ShellParse = error ? { ok: false, error: error.message, at: error.pos } : { ok: true, tree };
+  keep(source, result);
+  return result;
 }
 
-function firstError(script: ParsedScript): { message: string; pos: number } | undefined {
+function keep(source: string, result: ShellParse): void {
+  if (source.length > KEPT_CHARACTERS) return;
+  if (characters + source.length > KEPT_CHARACTERS) {
+    known.clear();
+    characters = 0;
+  }
+  characters += source.length;
+  known.set(source, result);
+}
+
+function firstError(script: ParsedScript, source: string): { message: string; pos: number } | undefined {
   const own = script.errors?.[0];
-  if (own) return own;
+  // No script stands within another without one of these.
+  if (own || !/[(`]|\$\{[\s|]/.test(source)) return own;
   let found: { message: string; pos: number } | undefined;
   const visit = (node: SyntaxNode): void => {
     if (found) return;

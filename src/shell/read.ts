@@ -2,6 +2,7 @@ import { spanInFile } from '../dockerfile/logical.js';
 import type { Heredoc, Instruction, LogicalText, Segment } from '../dockerfile/model.js';
 import type { Span } from '../edit.js';
 import type { BodyResult, Command, RunBody, ShellWord } from './body.js';
+import { remembered } from './memo.js';
 import {
   type Assignment,
   type CommandNode,
@@ -127,12 +128,21 @@ function body(
   };
 }
 
-function collectCommands(tree: ParsedScript, logical: LogicalText): readonly Command[] {
-  const commands: Command[] = [];
+/** A command wherever its text stands. */
+interface PlacelessCommand extends Omit<Command, 'span' | 'words'> {
+  readonly words: readonly PlacelessWord[];
+}
+
+interface PlacelessWord extends Omit<ShellWord, 'span'> {
+  readonly node: Word | Assignment;
+}
+
+/** A text has one tree: what does not depend on where it stands is read once for it. */
+const placelessCommands = remembered((tree: ParsedScript): readonly PlacelessCommand[] => {
+  const commands: PlacelessCommand[] = [];
   const visit = (node: SyntaxNode, ancestors: readonly SyntaxNode[], substituted: boolean): void => {
     if (node.type === 'Word' && !mayExpand(node.text)) return;
-    if (node.type === 'Command')
-      commands.push(readCommand(node, ancestors, substituted, commands.length, logical));
+    if (node.type === 'Command') commands.push(readCommand(node, ancestors, substituted, commands.length));
     // A substitution of escaped backquotes owns its text; positions in it are not ours.
     if (node.type === 'Script' && node.source !== undefined) return;
     const inner = [...ancestors, node];
@@ -141,6 +151,23 @@ function collectCommands(tree: ParsedScript, logical: LogicalText): readonly Com
   };
   for (const statement of tree.commands) visit(statement, [], false);
   return commands;
+});
+
+function collectCommands(tree: ParsedScript, logical: LogicalText): readonly Command[] {
+  return placelessCommands(tree).map(command => ({
+    node: command.node,
+    span: spanInFile(logical, command.node.pos, command.node.end),
+    words: command.words.map(({ node, text, value }) => ({
+      text,
+      value,
+      span: spanInFile(logical, node.pos, node.end),
+    })),
+    assignments: command.assignments,
+    redirections: command.redirections,
+    ancestors: command.ancestors,
+    substituted: command.substituted,
+    index: command.index,
+  }));
 }
 
 function readCommand(
@@ -148,16 +175,14 @@ function readCommand(
   ancestors: readonly SyntaxNode[],
   substituted: boolean,
   index: number,
-  logical: LogicalText,
-): Command {
-  const words: ShellWord[] = [];
-  if (node.name) words.push(readWord(node.name, logical));
+): PlacelessCommand {
+  const words: PlacelessWord[] = [];
+  if (node.name) words.push(readWord(node.name));
   for (const part of node.suffix) {
-    if (part.type === 'Word' || part.type === 'Assignment') words.push(readWord(part, logical));
+    if (part.type === 'Word' || part.type === 'Assignment') words.push(readWord(part));
   }
   return {
     node,
-    span: spanInFile(logical, node.pos, node.end),
     words,
     assignments: node.prefix.filter(part => part.type === 'Assignment'),
     redirections: node.redirects,
@@ -167,8 +192,8 @@ function readCommand(
   };
 }
 
-function readWord(word: Word | Assignment, logical: LogicalText): ShellWord {
-  return { text: word.text, value: staticValue(word), span: spanInFile(logical, word.pos, word.end) };
+function readWord(node: Word | Assignment): PlacelessWord {
+  return { node, text: node.text, value: staticValue(node) };
 }
 
 function mayExpand(text: string): boolean {
