@@ -105,12 +105,18 @@ async function throughput(files: readonly File[]): Promise<readonly Row[]> {
 
 const FMT = { indent: 4, trailingNewline: true, spaceRedirects: false };
 
-/** It gives up on some files. */
+/** It gives up on some files, and prints pages about it: its time counts all the same. */
 async function attempt(act: () => Promise<unknown>): Promise<void> {
+  const { log, warn } = console;
+  console.log = () => {};
+  console.warn = () => {};
   try {
     await act();
   } catch {
-    // Its time counts all the same.
+    // The next file is another one.
+  } finally {
+    console.log = log;
+    console.warn = warn;
   }
 }
 
