@@ -45,8 +45,10 @@ async function shortest(act: () => unknown, rounds = ROUNDS): Promise<number> {
 }
 
 function run(...args: readonly string[]): string {
-  const { status, stderr } = spawnSync(process.execPath, args, { input: 'FROM scratch\n', encoding: 'utf8' });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
+  // A line for each of 100,000 files.
+  const options = { input: 'FROM scratch\n', encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+  const { status, stderr } = spawnSync(process.execPath, args, options);
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr.slice(-1000)}`);
   return stderr;
 }
 

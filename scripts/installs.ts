@@ -63,13 +63,22 @@ function examine(path: string): { readonly ok: boolean; readonly said: string } 
     const { copies, command } = readStage(after);
     const whole = trial(root, folder => cpSync(source, folder, { recursive: true }), source, command);
     if (!whole.tree) return { ok: false, said: `the install of all fails here:\n${whole.log}` };
-    const split = trial(root, folder => copies.forEach(copy => bring(source, folder, copy)), source, command);
+    const split = trial(
+      root,
+      folder => {
+        for (const copy of copies) bring(source, folder, copy);
+      },
+      source,
+      command,
+    );
     const manifests = ['package.json', 'package-lock.json', 'requirements.txt'].filter(name =>
       existsSync(join(source, name)),
     );
     const poor = trial(
       root,
-      folder => manifests.forEach(name => cpSync(join(source, name), join(folder, name))),
+      folder => {
+        for (const name of manifests) cpSync(join(source, name), join(folder, name));
+      },
       source,
       command,
     );

@@ -5,7 +5,6 @@ import { keptMounts } from '../dockerfile/mounts.js';
 import { downloadsOf, mayName, textOf, textsOf } from '../shell/archives.js';
 import type { Command, RunBody } from '../shell/body.js';
 import { readCall, type ToolCall } from '../shell/vocabulary.js';
-import { brief } from './align.js';
 import type { Event } from './trace.js';
 
 /**
@@ -115,7 +114,8 @@ function loss(
   command: Command,
   name: string,
 ): string | undefined {
-  const lost = (text: string): string => `\`${brief(text)}\` may read ${name}, which is removed before it`;
+  const lost = (text: string): string =>
+    `\`${text.replaceAll(/\s+/g, ' ').slice(0, 80)}\` may read ${name}, which is removed before it`;
   if (keptMounts(run).some(({ target }) => !name.startsWith('/') || name.startsWith(target)))
     return `${name} may lie in a mount`;
   const own = body.commands.find(other => other.index > command.index && reads(other, name));

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkOut } from '../../src/bot/checkout.js';
 import { protocolOf } from '../../src/bot/clone.js';
 import type { Entry, Repository } from '../../src/bot/repository.js';
@@ -78,7 +78,9 @@ describe('the token', () => {
   test('is in no argument, no file, no output', async () => {
     const person = create({ Dockerfile: DOCKERFILE });
     const { path, log } = spyOnGit();
-    const before = readdirSync(tmpdir()).filter(each => each.startsWith('dockerslim-fix-'));
+    // Its own: others make and remove theirs meanwhile.
+    const own = mkdtempSync(join(tmpdir(), 'dockerslim-test-tmp-'));
+    vi.stubEnv('TMPDIR', own);
     const { code, stdout, stderr } = await bot(person.folder, {
       ...server.env,
       PATH: path,
@@ -89,7 +91,9 @@ describe('the token', () => {
     expect(args).toContain('push');
     for (const text of [args, stdout, stderr]) expect(text).not.toContain(TOKEN);
     expect(spawnSync('grep', ['-rF', TOKEN, person.folder]).status).toBe(1);
-    expect(readdirSync(tmpdir()).filter(each => each.startsWith('dockerslim-fix-'))).toEqual(before);
+    vi.unstubAllEnvs();
+    expect(readdirSync(own)).toEqual([]);
+    rmSync(own, { recursive: true });
   });
 
   test('is not told by a server that repeats it', async () => {
