@@ -6,7 +6,7 @@ import type { RunBody } from '../shell/body.js';
 import { type Element, elementOf, errexitOf, insertCommandAfter } from '../shell/edits.js';
 import type { SyntaxNode } from '../shell/parse.js';
 import { callsOf, hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
-import { mountsOverLists } from './apt.js';
+import { isCertain, mountsOverLists } from './apt.js';
 import type { Facts } from './facts.js';
 
 const CLEANUP = `rm -rf ${APT_LISTS}/*`;
@@ -50,7 +50,7 @@ export function cleanupOf(
   return cleanupEdit(body, facts.file.text, users, command, errexit);
 }
 
-/** A RUN, from this one on, in which `rm` without `-f` needs the lists that a cleanup would have deleted. */
+/** A RUN behind this one in which `rm` without `-f` needs the lists that a cleanup would have deleted. */
 function deletionThatFails(facts: Facts, run: Instruction): Instruction | undefined {
   const stage = facts.stageOf(run)?.stage;
   if (!stage) return undefined;
@@ -58,7 +58,7 @@ function deletionThatFails(facts: Facts, run: Instruction): Instruction | undefi
   return stages
     .flatMap(({ instructions }) => instructions)
     .find(instruction => {
-      if (instruction.index < run.index || instruction.keyword !== 'RUN') return false;
+      if (instruction.index <= run.index || instruction.keyword !== 'RUN') return false;
       if (!instruction.original.includes(`${APT_LISTS}/*`)) return false;
       const body = facts.body(instruction);
       return (
@@ -66,10 +66,19 @@ function deletionThatFails(facts: Facts, run: Instruction): Instruction | undefi
         callsOf(body, 'rm').some(
           call =>
             !hasOption(call, '-f', '--force') &&
-            call.operands.some(({ value }) => value === `${APT_LISTS}/*`),
+            call.operands.some(({ value }) => value === `${APT_LISTS}/*`) &&
+            !hasListsOfItsOwn(body, call),
         )
       );
     });
+}
+
+/** An update of the same RUN has run wherever the call runs: it has lists to delete, whatever was there before. */
+function hasListsOfItsOwn(body: RunBody, { command }: ToolCall): boolean {
+  return listEventsOf(body).some(
+    event =>
+      event.kind === 'update' && event.command.index < command.index && isCertain(event, body, command),
+  );
 }
 
 /** A RUN that does nothing but delete lists and downloaded packages: in a layer of its own it only hides them. */
