@@ -12,10 +12,12 @@ import {
   updateWordOf,
 } from '../shell/apk.js';
 import type { Command, RunBody } from '../shell/body.js';
+import { remembered } from '../shell/memo.js';
 import { callsOf, hasOption, type ToolCall } from '../shell/vocabulary.js';
 import { isPowerless, renewsIndex } from './alpine.js';
 import { cacheNeed } from './apk.js';
 import type { Facts } from './facts.js';
+import { historyOf } from './history.js';
 
 /** A place, and why it stays as it is. */
 export interface Refusal {
@@ -72,12 +74,14 @@ function needsFlag(facts: Facts, call: ToolCall, { events, renews, instruction }
     renews ||
     updateWordOf(call) !== undefined ||
     events.some(event => event.command.index < index && fetches(event)) ||
-    earlierRuns(facts, instruction).some(earlier => {
-      const body = facts.body(earlier);
-      return !('refused' in body) && indexEventsOf(body).some(fetches);
-    })
+    earlierFetches(facts, instruction).length > 0
   );
 }
+
+const earlierFetches = historyOf((facts, run) => {
+  const body = (run.trigger ?? run).keyword === 'RUN' ? facts.body(run) : undefined;
+  return body && !('refused' in body) && indexEventsOf(body).some(fetches) ? [run] : [];
+});
 
 function fetches({ use, call }: Pick<IndexEvent, 'use' | 'call'>): boolean {
   return use === 'updates' || (call !== undefined && updateWordOf(call) !== undefined);
@@ -146,6 +150,10 @@ export function laterReader(
   return stage && later && readerIn(facts, stage, later, runs, users);
 }
 
+const runsByInstruction = remembered(
+  (runs: readonly IndexRun[]) => new Map(runs.map(run => [run.instruction, run])),
+);
+
 function readerIn(
   facts: Facts,
   stage: Stage,
@@ -158,7 +166,7 @@ function readerIn(
     const { keyword, logical } = instruction.trigger ?? instruction;
     // What a mount holds instead is not what an earlier RUN left.
     if ([APK_CACHE, APK_PACKAGE_CACHE].some(path => mountOver(instruction, path))) continue;
-    const run = runs.find(other => other.instruction === instruction);
+    const run = runsByInstruction(runs).get(instruction);
     const isUnread = keyword === 'RUN' && !run && users === 'all' && !isHarmless(facts, instruction);
     if (isUnread) return `a later RUN cannot be read, and may use the index ${where}`;
     if (['CMD', 'ENTRYPOINT', 'HEALTHCHECK'].includes(keyword) && logical.text.includes('apk ')) {

@@ -35,8 +35,9 @@ export interface IndexPlan {
 
 type Ignores = (instruction: Instruction) => boolean;
 
-/** For every RUN of the file that can be read, in order. */
+/** For every RUN of the file that can be read, in order; none where nothing calls apk. */
 export function planIndexes(facts: Facts, isIgnored: Ignores): readonly IndexPlan[] {
+  if (!facts.file.text.includes('apk')) return [];
   let kept: ReadonlySet<Command> = new Set();
   for (;;) {
     const cleanups = forcelessCleanups(facts, isIgnored).filter(({ command }) => !kept.has(command));
@@ -77,13 +78,17 @@ function planWith(facts: Facts, isIgnored: Ignores, cleanups: readonly Cleanup[]
   const runs = runBodies(facts).map(body =>
     readIndexRun(facts, body.instruction, body, isIgnored(body.instruction), mayGo),
   );
-  const plans = new Map<Instruction, IndexPlan>();
+  const plans: IndexPlan[] = [];
+  const leaving = new Set<Instruction>();
   for (const read of runs) {
     const run = keepUsedIndexes(facts, read, runs);
-    const inherits = earlierRuns(facts, run.instruction).some(run => plans.get(run)?.leavesIndex);
-    plans.set(run.instruction, planRun(facts, run, runs, inherits, mayGo));
+    const { instruction } = run;
+    const inherits = leaving.size > 0 && earlierRuns(facts, instruction).some(other => leaving.has(other));
+    const plan = planRun(facts, run, runs, inherits, mayGo);
+    if (plan.leavesIndex) leaving.add(instruction);
+    plans.push(plan);
   }
-  return [...plans.values()];
+  return plans;
 }
 
 /** The plans of what the `rm` clears away after, its own RUN included. */

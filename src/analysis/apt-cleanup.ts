@@ -4,6 +4,7 @@ import type { Edit } from '../edit.js';
 import { APT_LISTS, isHousekeeping, type ListEvent, listEventsOf } from '../shell/apt.js';
 import type { RunBody } from '../shell/body.js';
 import { type Element, elementOf, errexitOf, insertCommandAfter } from '../shell/edits.js';
+import { remembered } from '../shell/memo.js';
 import type { SyntaxNode } from '../shell/parse.js';
 import { callsOf, hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
 import { isCertain, mountsOverLists } from './apt.js';
@@ -53,25 +54,27 @@ export function cleanupOf(
 /** A RUN behind this one in which `rm` without `-f` needs the lists that a cleanup would have deleted. */
 function deletionThatFails(facts: Facts, run: Instruction): Instruction | undefined {
   const stage = facts.stageOf(run)?.stage;
-  if (!stage) return undefined;
-  const stages = [stage, ...facts.descendants(stage)];
-  return stages
-    .flatMap(({ instructions }) => instructions)
-    .find(instruction => {
-      if (instruction.index <= run.index || instruction.keyword !== 'RUN') return false;
-      if (!instruction.original.includes(`${APT_LISTS}/*`)) return false;
-      const body = facts.body(instruction);
-      return (
-        !('refused' in body) &&
-        callsOf(body, 'rm').some(
-          call =>
-            !hasOption(call, '-f', '--force') &&
-            call.operands.some(({ value }) => value === `${APT_LISTS}/*`) &&
-            !hasListsOfItsOwn(body, call),
-        )
-      );
-    });
+  const needy = deletionsThatFail(facts).filter(({ index }) => index > run.index);
+  if (!stage || needy.length === 0) return undefined;
+  const stages = new Set([stage, ...facts.descendants(stage)].map(({ index }) => index));
+  return needy.find(other => other.stage !== undefined && stages.has(other.stage));
 }
+
+const deletionsThatFail = remembered((facts: Facts): readonly Instruction[] =>
+  facts.file.instructions.filter(instruction => {
+    if (instruction.keyword !== 'RUN' || !instruction.original.includes(`${APT_LISTS}/*`)) return false;
+    const body = facts.body(instruction);
+    return (
+      !('refused' in body) &&
+      callsOf(body, 'rm').some(
+        call =>
+          !hasOption(call, '-f', '--force') &&
+          call.operands.some(({ value }) => value === `${APT_LISTS}/*`) &&
+          !hasListsOfItsOwn(body, call),
+      )
+    );
+  }),
+);
 
 /** An update of the same RUN has run wherever the call runs: it has lists to delete, whatever was there before. */
 function hasListsOfItsOwn(body: RunBody, { command }: ToolCall): boolean {

@@ -1,9 +1,11 @@
 // Facts about pip along a stage chain: who decides about its cache, who needs it, whether it is too old for the flag.
-import type { Instruction, Stage } from '../dockerfile/model.js';
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import { mountOver } from '../dockerfile/mounts.js';
 import type { RunBody, ShellWord } from '../shell/body.js';
+import { remembered } from '../shell/memo.js';
 import { callsOf, hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Facts } from './facts.js';
+import { historyOf } from './history.js';
 
 const CACHE_VARIABLES = ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR'] as const;
 
@@ -12,11 +14,13 @@ export function decidesPipCache(facts: Facts, instruction: Instruction, body: Ru
   const { env, args } = facts.before(instruction);
   if (CACHE_VARIABLES.some(name => env.has(name) || args.has(name))) return true;
   if (setsVariable(body)) return true;
-  return chainBefore(facts, instruction).some(earlier => {
-    const read = facts.body(earlier);
-    return !('refused' in read) && configures(read);
-  });
+  return earlierConfigurations(facts, instruction).length > 0;
 }
+
+const earlierConfigurations = historyOf((facts, run) => {
+  const body = run.keyword === 'RUN' ? facts.body(run) : undefined;
+  return body && !('refused' in body) && configures(body) ? [run] : [];
+});
 
 /** `PIP_NO_CACHE_DIR=1 pip install`, `export PIP_NO_CACHE_DIR=1`, `env PIP_NO_CACHE_DIR=1 pip install`. */
 function setsVariable(body: RunBody): boolean {
@@ -27,6 +31,7 @@ function setsVariable(body: RunBody): boolean {
 
 /** `pip config set global.no-cache-dir true`, or the same words written to a pip.conf. */
 function configures(body: RunBody): boolean {
+  if (!body.source.includes('no-cache-dir')) return false;
   return body.commands.some(({ words, redirections }) => {
     const names = words.some(({ text }) => text.includes('no-cache-dir') && !text.startsWith('--'));
     if (!names) return false;
@@ -49,13 +54,17 @@ export function pipCacheNeed(facts: Facts, instruction: Instruction, body: RunBo
   }
   const user = callsOf(body, 'pip', ['download', 'wheel']).at(0);
   if (user) return `\`pip ${user.verb}\` in the same RUN uses the cache`;
-  const copier = facts.file.instructions.find(
-    ({ keyword, args }) => (keyword === 'COPY' || keyword === 'ADD') && args.some(isCacheFolder),
-  );
+  const copier = cacheCopier(facts.file).instruction;
   return copier
     ? `a cache is copied between stages or from the context (line ${copier.startLine})`
     : undefined;
 }
+
+const cacheCopier = remembered(({ instructions }: Dockerfile) => ({
+  instruction: instructions.find(
+    ({ keyword, args }) => (keyword === 'COPY' || keyword === 'ADD') && args.some(isCacheFolder),
+  ),
+}));
 
 function isCacheOfPip({ name, value = '' }: Instruction['flags'][number]): boolean {
   return name === 'mount' && /type=(cache|tmpfs)/.test(value) && /\.cache|pip/.test(value);
@@ -90,9 +99,7 @@ export function oldPip(facts: Facts, instruction: Instruction, call: ToolCall): 
   if (!stage) return undefined;
   const root = facts.chain(stage)[0] ?? stage;
   const image = root.image.text.toLowerCase();
-  const earlier = [...chainBefore(facts, instruction), instruction].flatMap(run =>
-    callsBefore(facts, run, call),
-  );
+  const earlier = callsBefore(facts, instruction, call);
   const pin = earlier.flatMap(({ args }) => args).find(isOldPin);
   if (pin) return `it is pinned to an old pip, which has no --no-cache-dir (\`${pin.text}\`)`;
   if (upgradesIn(earlier).some(other => reaches(other, call))) return undefined;
@@ -110,9 +117,7 @@ export function isSurelyOldPip(facts: Facts, instruction: Instruction, call: Too
   const stage = facts.stageOf(instruction)?.stage;
   const root = stage && facts.chain(stage)[0];
   if (!root || releaseOf(root.image.text.toLowerCase()) !== 'old') return false;
-  const earlier = [...chainBefore(facts, instruction), instruction].flatMap(run =>
-    callsBefore(facts, run, call),
-  );
+  const earlier = callsBefore(facts, instruction, call);
   return earlier.some(installsSystemPip) && !upgradesIn(earlier).some(other => reaches(other, call));
 }
 
@@ -124,12 +129,32 @@ function releaseOf(image: string): 'old' | 'new' | 'unknown' {
   return ROLLING.test(image) || NEW_BY_NAME.test(image) || NEW_RELEASE.test(tag) ? 'new' : 'unknown';
 }
 
+/** The calls along the stage chain before this one that have to do with which pip it runs. */
 function callsBefore(facts: Facts, run: Instruction, { command }: ToolCall): readonly ToolCall[] {
   const body = facts.body(run);
-  if ('refused' in body) return [];
-  const isOwn = body.commands.includes(command);
-  return body.commands.flatMap(other =>
-    isOwn && other.index >= command.index ? [] : (readCall(other) ?? []),
+  const own = 'refused' in body ? [] : pipHistoryIn(body).filter(call => call.command.index < command.index);
+  return [...pipHistory(facts, run), ...own];
+}
+
+const pipHistory = historyOf((facts, run) => {
+  const body = run.keyword === 'RUN' ? facts.body(run) : undefined;
+  return body && !('refused' in body) ? pipHistoryIn(body) : [];
+});
+
+const pipHistoryIn = remembered((body: RunBody): readonly ToolCall[] =>
+  body.commands.flatMap(command => {
+    const call = readCall(command);
+    return call && bearsOnPip(call) ? [call] : [];
+  }),
+);
+
+function bearsOnPip(call: ToolCall): boolean {
+  return (
+    isInterpreter(call) ||
+    isUpgrade(call) ||
+    installsSystemPip(call) ||
+    namesGetPip(call) ||
+    call.args.some(isOldPin)
   );
 }
 
@@ -139,10 +164,17 @@ function isOldPin({ value, text }: ShellWord): boolean {
 
 /** `curl .../get-pip.py | python3` and `python3 get-pip.py` are upgrades by whatever Python comes behind the name. */
 function upgradesIn(calls: readonly ToolCall[]): readonly ToolCall[] {
-  const script = calls.findIndex(({ args }) => args.some(({ text }) => text.includes('get-pip.py')));
-  const interpreters =
-    script === -1 ? [] : calls.slice(script).filter(({ tool }) => /^(python|pypy)/.test(tool));
+  const script = calls.findIndex(namesGetPip);
+  const interpreters = script === -1 ? [] : calls.slice(script).filter(isInterpreter);
   return [...calls.filter(isUpgrade), ...interpreters];
+}
+
+function namesGetPip({ args }: ToolCall): boolean {
+  return args.some(({ text }) => text.includes('get-pip.py'));
+}
+
+function isInterpreter({ tool }: ToolCall): boolean {
+  return /^(python|pypy)/.test(tool);
 }
 
 /** `pip install -U pip`, `easy_install pip`: the newest one for this Python. */
@@ -172,15 +204,4 @@ const SYSTEM_PIP = /^(python[\d.]*-pip|python[\d.]*-setuptools|py[23]?-pip|pytho
 function installsSystemPip({ tool, verb, operands }: ToolCall): boolean {
   if (!['apt-get', 'apt', 'aptitude'].includes(tool) || verb !== 'install') return false;
   return operands.some(({ value, text }) => SYSTEM_PIP.test((value ?? text).replace(/=.*$/, '')));
-}
-
-/** The RUNs that the stage chain has made when the instruction runs, base first. */
-function chainBefore(facts: Facts, instruction: Instruction): readonly Instruction[] {
-  const stage: Stage | undefined = facts.stageOf(instruction)?.stage;
-  return stage
-    ? facts
-        .chain(stage)
-        .flatMap(({ instructions }) => instructions)
-        .filter(other => other.index < instruction.index && other.keyword === 'RUN')
-    : [];
 }

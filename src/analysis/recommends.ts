@@ -6,6 +6,7 @@ import type { Command, RunBody } from '../shell/body.js';
 import { remembered } from '../shell/memo.js';
 import {
   isInRelease,
+  isKnown,
   isRestorable,
   type Recommends,
   type Release,
@@ -95,7 +96,7 @@ function writesRecommends(facts: Facts, run: Instruction): boolean {
 
 const APT_TOOLS = ['apt-get', 'apt', 'aptitude'];
 
-/** What earlier calls of the stage chain, and the call itself, say by name of the packages that are there. */
+/** What calls of the stage chain before one say by name of the packages that are there; of those that the table knows. */
 export interface NamedPackages {
   readonly installed: ReadonlySet<string>;
   /** What the image has in another way. */
@@ -106,18 +107,71 @@ export interface NamedPackages {
 
 /** Reads the calls before this one along the stage chain. What a condition guards is not counted as installed. */
 export function packagesNamed(facts: Facts, run: Instruction, own: ToolCall): NamedPackages {
-  const installed = new Set<string>();
-  const removed = new Set<string>();
-  let removesUnknown = false;
   const stage = facts.stageOf(run)?.stage;
   const image = stage && facts.chain(stage)[0]?.image;
   const { installed: first = [], served = [] } = image ? packagesOfImage(image) : {};
-  for (const name of first) installed.add(name);
-  for (const { names, isRemoval, isReadable } of callsBefore(facts, run, own)) {
-    if (isRemoval && !isReadable) removesUnknown = true;
-    for (const name of names) (isRemoval ? removed : installed).add(name);
+  const { installs, removals, removesUnknown } = run.trigger
+    ? findNamings(facts, chainInstructions(facts, run), run)
+    : firstNamings(facts, stage);
+  const isBefore = (place: Place | undefined): boolean =>
+    place !== undefined && (place.run === run.index ? place.call < own.command.index : place.run < run.index);
+  const installed = new Set(first);
+  for (const [name, place] of installs) if (isBefore(place)) installed.add(name);
+  return {
+    installed,
+    served,
+    isRemoved: name => isBefore(removesUnknown) || isBefore(removals.get(name)),
+  };
+}
+
+/** A call, by the indexes of its instruction and of its command in there. */
+interface Place {
+  readonly run: number;
+  readonly call: number;
+}
+
+/** Where packages are first named along the chain of a stage. */
+interface Namings {
+  readonly installs: Map<string, Place>;
+  readonly removals: Map<string, Place>;
+  /** By a call whose words are known only at run time. */
+  readonly removesUnknown: Place | undefined;
+}
+
+const NO_NAMINGS: Namings = { installs: new Map(), removals: new Map(), removesUnknown: undefined };
+
+const knownNamings = remembered((_: Facts) => new Map<Stage, Namings>());
+
+function firstNamings(facts: Facts, stage: Stage | undefined): Namings {
+  if (!stage) return NO_NAMINGS;
+  const known = knownNamings(facts);
+  const namings =
+    known.get(stage) ??
+    findNamings(
+      facts,
+      facts.chain(stage).flatMap(({ instructions }) => instructions),
+    );
+  known.set(stage, namings);
+  return namings;
+}
+
+/** `trigger`: the ONBUILD that is asked for; what others run, they run elsewhere. */
+function findNamings(facts: Facts, instructions: readonly Instruction[], trigger?: Instruction): Namings {
+  const installs = new Map<string, Place>();
+  const removals = new Map<string, Place>();
+  let removesUnknown: Place | undefined;
+  for (const instruction of instructions) {
+    if (instruction.keyword !== 'RUN' && instruction !== trigger) continue;
+    const body = facts.body(instruction);
+    if ('refused' in body) continue;
+    for (const { names, isRemoval, isReadable, index } of namingCalls(body)) {
+      const place = { run: instruction.index, call: index };
+      if (isRemoval && !isReadable) removesUnknown ??= place;
+      const first = isRemoval ? removals : installs;
+      for (const name of names) if (isKnown(name) && !first.has(name)) first.set(name, place);
+    }
   }
-  return { installed, served, isRemoved: name => removesUnknown || removed.has(name) };
+  return { installs, removals, removesUnknown };
 }
 
 /** Whether a call behind this one in the same RUN removes one of the packages again. */
@@ -145,20 +199,6 @@ const namingCalls = remembered((body: RunBody): readonly NamingCall[] =>
     return [{ index: call.command.index, names: namesIn(call), isRemoval, isReadable: call.isReadable }];
   }),
 );
-
-/** Calls of apt in RUNs before this call; not those of ONBUILD, which run elsewhere. */
-function callsBefore(facts: Facts, run: Instruction, own: ToolCall): readonly NamingCall[] {
-  const calls: NamingCall[] = [];
-  for (const instruction of chainInstructions(facts, run)) {
-    if (instruction.index > run.index || (instruction.keyword !== 'RUN' && instruction !== run)) continue;
-    const body = facts.body(instruction);
-    if ('refused' in body) continue;
-    for (const call of namingCalls(body)) {
-      if (instruction !== run || call.index < own.command.index) calls.push(call);
-    }
-  }
-  return calls;
-}
 
 function isRemovalCall({ verb }: ToolCall): boolean {
   return verb === 'remove' || verb === 'purge' || verb === 'autoremove' || verb === 'autopurge';

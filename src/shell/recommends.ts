@@ -92,19 +92,43 @@ export function kinOf(name: string): string {
   return prefix + rest.replace(/-$/, '');
 }
 
-/** `~php-gd`: what any package of that name loses, of whatever version; `gnupg@`: of releases before those of the table. */
+/** Names that were asked for: the packages of one file are asked for at each of its installs. */
+const KEPT_NAMES = 2000;
+type KnownEntries = Map<string, { readonly entry: Entry | undefined }>;
+
+const knownEntries: Readonly<Record<'older' | 'later', KnownEntries>> = {
+  older: new Map(),
+  later: new Map(),
+};
+
 function entryOf(name: string, release: Release = 'modern'): Entry | undefined {
+  const isOlder = release === 'older' || release === 'unknown';
+  const known = isOlder ? knownEntries.older : knownEntries.later;
+  const found = known.get(name) ?? { entry: findEntry(name, isOlder) };
+  if (known.size >= KEPT_NAMES) known.clear();
+  known.set(name, found);
+  return found.entry;
+}
+
+/** `~php-gd`: what any package of that name loses, of whatever version; `gnupg@`: of releases before those of the table. */
+function findEntry(name: string, isOlder: boolean): Entry | undefined {
   // `nano-` removes it.
   if (name.endsWith('-')) return undefined;
   const { entries, aliases } = table();
   const real = aliases.get(name) ?? name;
-  const older = release === 'older' || release === 'unknown' ? entries.get(`${real}@`) : undefined;
+  const older = isOlder ? entries.get(`${real}@`) : undefined;
   const own = older ?? entries.get(name) ?? entries.get(real);
   if (own) return own;
   const kin = entries.get(`~${kinOf(real)}`) ?? entries.get(kinOf(real));
   // What a module of Python 3 needs has another name for Python 2.
   const isForeign = real.startsWith('python-') && (kin?.needs.length ?? 0) > 0;
   return isForeign ? undefined : kin;
+}
+
+/** Whether the table speaks of the package at all. */
+export function isKnown(name: string): boolean {
+  const { lost, aliases } = table();
+  return lost.has(name) || aliases.has(name) || entryOf(name, 'older') !== undefined;
 }
 
 /** What the package loses in the release; undefined where the table does not know it. */

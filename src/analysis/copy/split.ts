@@ -9,6 +9,8 @@ import {
 } from '../../context/ecosystems/ecosystem.js';
 import { ecosystems } from '../../context/ecosystems/index.js';
 import type { Instruction, Stage } from '../../dockerfile/model.js';
+import { remembered } from '../../shell/memo.js';
+import type { Facts } from '../facts.js';
 import { ignoreFor } from './ignore.js';
 import { inside, type LocalCopy, readLocalCopy } from './local-copy.js';
 import { refuseReread } from './reread.js';
@@ -74,7 +76,7 @@ export function splitOf(input: Input, stage: Stage): Split | Refused | undefined
 function splitAt(input: Input, stage: Stage, instruction: Instruction): Split | Refused | undefined {
   const { facts, context } = input;
   const following = stage.instructions.slice(stage.instructions.indexOf(instruction) + 1);
-  if (!following.some(run => installedBy(facts, run).length > 0)) return undefined;
+  if ((lastInstall(facts).get(stage.index) ?? -1) < instruction.index) return undefined;
   const refuse = (refused: string): Refused => ({ at: instruction, refused });
   const start = readLocalCopy(facts, context, instruction);
   if (!start) return undefined;
@@ -98,6 +100,15 @@ function splitAt(input: Input, stage: Stage, instruction: Instruction): Split | 
   if (!plan) return undefined;
   return 'refused' in plan ? refuse(plan.refused) : { ...plan, stage, at: instruction };
 }
+
+/** By stage, the last RUN that installs anything. */
+const lastInstall = remembered((facts: Facts): ReadonlyMap<number, number> => {
+  const last = new Map<number, number>();
+  for (const run of facts.file.instructions) {
+    if (run.stage !== undefined && installedBy(facts, run).length > 0) last.set(run.stage, run.index);
+  }
+  return last;
+});
 
 /** `COPY . .`, which stands for the source whether or not anything is known of it. */
 function isBroad({ args }: Instruction): boolean {
