@@ -8,9 +8,11 @@ const LINE =
 
 /** What is wrong with the lines that `.dockerignore` gets, in words. */
 export function wrongIgnore(before: Facts, after: Facts): string | undefined {
+  if (before.context.dockerignore === after.context.dockerignore) return undefined;
   const was = linesOf(before);
   const is = linesOf(after);
   if (was.some((line, i) => is[i] !== line)) return `${after.context.ignorePath} loses a line`;
+  if (is.length === was.length) return undefined;
   const tools = toolsIn(after);
   for (const line of is.slice(was.length)) {
     const name = line.slice(line.lastIndexOf('/') + 1);

@@ -3,6 +3,7 @@
 // equal only where the same text is run in the same state. Semantics: POSIX.1-2024, Shell Command Language, 2.8-2.15.
 import type { StateBefore } from '../analysis/facts.js';
 import type { Command, RunBody } from '../shell/body.js';
+import { remembered } from '../shell/memo.js';
 import {
   type AndOr,
   type Assignment,
@@ -68,6 +69,8 @@ interface Shell {
   fatal: boolean;
   /** In a pipe, in the background, in a substitution, in a loop: what fails here does not end the RUN. */
   sheltered: boolean;
+  /** The last one asked for. */
+  place: Place | undefined;
 }
 
 type Stop = 'exit' | 'return' | 'break' | 'continue';
@@ -124,7 +127,10 @@ const TAINTING = new Set([
 ]);
 const SURE = new Set(['true', ':', 'export', 'unset', 'exit', 'return', 'break', 'continue']);
 
-const bodyCommands = new WeakMap<RunBody, ReadonlyMap<SyntaxNode, Command>>();
+const commandsByNode = remembered(
+  ({ commands }: RunBody): ReadonlyMap<SyntaxNode, Command> =>
+    new Map(commands.map(command => [command.node, command])),
+);
 
 /** Runs one RUN body in a fresh shell; `site` names the instruction. Commands at the sites in `fails` fail. */
 export function traceBody(
@@ -134,11 +140,7 @@ export function traceBody(
   flags: string,
   fails: ReadonlySet<string>,
 ): Outcome {
-  let commands = bodyCommands.get(body);
-  if (!commands) {
-    commands = new Map(body.commands.map(command => [command.node, command]));
-    bodyCommands.set(body, commands);
-  }
+  const commands = commandsByNode(body);
   const run: Run = { body, base: site, flags, ambient, commands, fails, log: [], depth: 0 };
   const { errexit, pipefail } = ambient.shell;
   const shell: Shell = {
@@ -151,6 +153,7 @@ export function traceBody(
     lastOk: true,
     fatal: true,
     sheltered: false,
+    place: undefined,
   };
   const result = runList(run, shell, body.tree.commands, false);
   return { ok: result.ok, events: run.log };
@@ -638,11 +641,15 @@ function event(
 
 /** All of the shell's state that can matter to a command of this text. */
 function surroundings(run: Run, shell: Shell, text: string): string {
-  const isBare = shell.vars.size === 0 && !shell.options.nounset && !text.includes('$?');
-  return isBare ? bareSurroundings(run, shell) : allSurroundings(run, shell, text);
+  let around = placeOf(run, shell);
+  if (shell.vars.size > 0) around += variablesFor(shell.vars, text);
+  if (shell.options.nounset && text.includes('$')) around += '\u0000set -u';
+  if (text.includes('$?')) around += shell.lastOk ? '\u0000after a success' : '\u0000after a failure';
+  return around;
 }
 
-interface Bare {
+/** What matters to every text, and what it was made from: for one command after the other it is the same. */
+interface Place {
   readonly cwd: string;
   readonly roles: readonly string[];
   readonly taints: readonly string[];
@@ -650,40 +657,36 @@ interface Bare {
   readonly text: string;
 }
 
-const bare = new WeakMap<Run, Bare>();
-
-/** Without variables it is the same for one command after the other. */
-function bareSurroundings(run: Run, shell: Shell): string {
-  const last = bare.get(run);
-  const { cwd, roles, taints, options } = shell;
+function placeOf({ flags }: Run, shell: Shell): string {
+  const { place: last, cwd, roles, taints, options } = shell;
   if (last?.cwd === cwd && last.roles === roles && last.taints === taints && last.options === options)
     return last.text;
-  const text = allSurroundings(run, shell, '');
-  bare.set(run, { cwd, roles, taints, options, text });
+  const text = [flags, `in ${cwd}`, ...roles, ...taints, options.other].join('\u0000');
+  shell.place = { cwd, roles, taints, options, text };
   return text;
 }
 
-function allSurroundings(run: Run, shell: Shell, text: string): string {
-  const parts = [run.flags, `in ${shell.cwd}`, ...shell.roles, ...shell.taints, shell.options.other];
-  const readsAll = /^(eval|source|\.)\s|^(set|export -p|declare( -p)?|typeset( -p)?)$/.test(text);
-  for (const [name, { value, exported }] of shell.vars) {
+function variablesFor(vars: Shell['vars'], text: string): string {
+  const readsAll = READS_ALL.test(text);
+  let seen = '';
+  for (const [name, { value, exported }] of vars) {
     if (exported || readsAll || mentions(text, name))
-      parts.push(`${exported ? 'export ' : ''}${name}=${value}`);
+      seen += `\u0000${exported ? 'export ' : ''}${name}=${value}`;
   }
-  if (shell.options.nounset && text.includes('$')) parts.push('set -u');
-  if (text.includes('$?')) parts.push(shell.lastOk ? 'after a success' : 'after a failure');
-  return parts.join('\u0000');
+  return seen;
 }
+
+const READS_ALL = /^(eval|source|\.)\s|^(set|export -p|declare( -p)?|typeset( -p)?)$/;
+/** Without a `$` a variable is read in arithmetic, in `[[`, by -v, and by what takes names as arguments. */
+const READS_BARE = /\(\(|\[\[| -v |^(export|unset|read|printenv|readonly)\b/;
 
 /** Whether the text may read the variable: more than that would be harmless. */
 function mentions(text: string, name: string): boolean {
-  // Without a `$` a variable is read in arithmetic, in `[[`, by -v, and by what takes names as arguments.
-  const isBare = /\(\(|\[\[| -v |^(export|unset|read|printenv|readonly)\b/.test(text);
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const before = text[at - 1];
     if (isNameCharacter(before) || isNameCharacter(text[at + name.length])) continue;
-    if (isBare || before === '$' || before === '{' || before === '#' || before === '!' || before === '[')
-      return true;
+    if (before === '$' || before === '{' || before === '#' || before === '!' || before === '[') return true;
+    if (READS_BARE.test(text)) return true;
   }
   return false;
 }

@@ -1,6 +1,14 @@
 // What a body leaves behind in the shell that ran it, for a command that the same shell would run next.
 import type { RunBody } from './body.js';
-import { type Assignment, type CommandNode, forEachChild, type SyntaxNode, type Word } from './parse.js';
+import { remembered } from './memo.js';
+import {
+  type Assignment,
+  type CommandNode,
+  forEachChild,
+  type ParsedScript,
+  type SyntaxNode,
+  type Word,
+} from './parse.js';
 import { staticValue } from './read.js';
 
 /** Shell options by their long names; `other` is any whose effect on the next command we do not follow. */
@@ -91,19 +99,26 @@ interface Draft {
  * assignment to one of them reaches them. A name in capitals may come from the base image and counts as exported.
  */
 export function leftoversOf(body: RunBody, isExported: (name: string) => boolean): Leftovers {
+  const left = leftIn(body.tree);
+  let { contained } = left;
+  for (const name of left.variables) {
+    if (isExported(name) || !isPlainName(name)) contained ??= `the variable ${name}`;
+  }
+  return { ...left, contained };
+}
+
+/** Without what is known of the names that programs see. */
+const leftIn = remembered((tree: ParsedScript): Leftovers => {
   const draft: Draft = {
     options: NO_OPTIONS,
     variables: new Set(),
     contained: undefined,
     uncontained: undefined,
   };
-  findAsync(body.tree, draft);
-  visit(body.tree, draft);
-  for (const name of draft.variables) {
-    if (isExported(name) || !isPlainName(name)) draft.contained ??= `the variable ${name}`;
-  }
-  return { ...draft, head: headOf(body) };
-}
+  findAsync(tree, draft);
+  visit(tree, draft);
+  return { ...draft, head: headOf(tree) };
+});
 
 function isPlainName(name: string): boolean {
   return name === name.toLowerCase() && !name.endsWith('_proxy') && name !== 'container';
@@ -262,21 +277,21 @@ function setWords(node: SyntaxNode | undefined): SetWords | undefined {
   return name && staticValue(name) === 'set' ? parseSet(args) : undefined;
 }
 
-function headOf(body: RunBody): Leftovers['head'] {
+function headOf(tree: ParsedScript): Leftovers['head'] {
   let options = NO_OPTIONS;
   let statements = 0;
-  for (const statement of body.tree.commands) {
+  for (const statement of tree.commands) {
     const words = setWords(statement.command);
     if (!words?.isFollowed) break;
     options = union(options, words.on);
     statements++;
   }
-  const link = statements === 0 ? firstLink(body) : undefined;
+  const link = statements === 0 ? firstLink(tree) : undefined;
   return { statements, options: link?.isFollowed ? link.on : options };
 }
 
-function firstLink(body: RunBody): SetWords | undefined {
-  const [statement, other] = body.tree.commands;
+function firstLink({ commands: statements }: ParsedScript): SetWords | undefined {
+  const [statement, other] = statements;
   if (other || statement?.command.type !== 'AndOr') return undefined;
   const { commands, operators } = statement.command;
   return operators.every(operator => operator === '&&') ? setWords(commands[0]) : undefined;
@@ -298,19 +313,12 @@ export interface VariableReads {
   readonly any: boolean;
 }
 
-const knownReads = new WeakMap<RunBody, VariableReads>();
-
 /** Every variable that the text reads, substitutions included. */
-export function readsOf(body: RunBody): VariableReads {
-  let found = knownReads.get(body);
-  if (!found) {
-    found = findReads(body);
-    knownReads.set(body, found);
-  }
-  return found;
+export function readsOf({ tree }: RunBody): VariableReads {
+  return readsIn(tree);
 }
 
-function findReads(body: RunBody): VariableReads {
+const readsIn = remembered((tree: ParsedScript): VariableReads => {
   const reads: VariableRead[] = [];
   let any = false;
   const look = (node: SyntaxNode, hidden: number | undefined): void => {
@@ -330,9 +338,9 @@ function findReads(body: RunBody): VariableReads {
     const owner = node.type === 'CommandExpansion' && node.script?.source !== undefined ? at : hidden;
     forEachChild(node, child => look(child, owner));
   };
-  look(body.tree, undefined);
+  look(tree, undefined);
   return { reads, any };
-}
+});
 
 const NAME_READERS: ReadonlySet<string> = new Set([
   ...['export', 'readonly', 'declare', 'typeset', 'local', 'let', 'test', '[', 'unset'],

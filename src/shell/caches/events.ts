@@ -1,5 +1,7 @@
 // What the commands of a body do with one package manager's cache.
 import type { Command, RunBody } from '../body.js';
+import { remembered } from '../memo.js';
+import type { CommandNode, ParsedScript } from '../parse.js';
 import { hasOption, readCall, type ToolCall } from '../vocabulary.js';
 import { type CacheUse, type CacheUsers, type Environment, pathsOf } from './table.js';
 
@@ -21,38 +23,65 @@ export function cacheEventsOf(
   cache: CacheUsers,
   env: Environment = NOTHING,
 ): readonly CacheEvent[] {
-  const paths = pathsOf(cache, env);
-  const { tools, named, events } = summaryOf(body);
-  if (!cache.tools.some(tool => tools.has(tool)) && !paths.some(path => named.includes(path))) return [];
-  if (paths !== cache.paths) return readEvents(body, cache, paths);
+  const paths = placesOf(cache, env);
+  const summary = summaryOf(body);
+  if (paths !== cache.paths) return concerns(summary, cache, paths) ? readEvents(body, cache, paths) : [];
+  let isConcerned = summary.concerned.get(cache);
+  if (isConcerned === undefined) {
+    isConcerned = concerns(summary, cache, paths);
+    summary.concerned.set(cache, isConcerned);
+  }
+  if (!isConcerned) return NO_EVENTS;
+  const events = knownEvents(body);
   const known = events.get(cache) ?? readEvents(body, cache, paths);
   events.set(cache, known);
   return known;
 }
 
+const NO_EVENTS: readonly CacheEvent[] = [];
+
+function placesOf(cache: CacheUsers, env: Environment): readonly string[] {
+  if (env.size === 0) return cache.paths;
+  const places = knownPlaces(env);
+  let paths = places.get(cache);
+  if (!paths) {
+    paths = pathsOf(cache, env);
+    places.set(cache, paths);
+  }
+  return paths;
+}
+
+const knownPlaces = remembered((_: Environment) => new Map<CacheUsers, readonly string[]>());
+
 interface Summary {
   readonly tools: ReadonlySet<string>;
   /** Every word that may name a folder. */
   readonly named: string;
-  /** What was read already, for the usual places. */
-  readonly events: Map<CacheUsers, readonly CacheEvent[]>;
+  /** What was asked already, for the usual places. */
+  readonly concerned: Map<CacheUsers, boolean>;
 }
 
-const summaries = new WeakMap<RunBody, Summary>();
+const summaries = new WeakMap<ParsedScript, Summary>();
 
-/** Most bodies have to do with no cache, or with one: that is told at a glance. */
-function summaryOf(body: RunBody): Summary {
-  let summary = summaries.get(body);
+/** Most bodies have to do with no cache, or with one: that is told at a glance, and for a text once. */
+function summaryOf({ tree, commands }: RunBody): Summary {
+  let summary = summaries.get(tree);
   if (!summary) {
     summary = {
-      tools: new Set(body.commands.flatMap(command => readCall(command)?.tool ?? [])),
-      named: body.commands.flatMap(pathTextsOf).join(' '),
-      events: new Map(),
+      tools: new Set(commands.flatMap(command => readCall(command)?.tool ?? [])),
+      named: commands.flatMap(pathTextsOf).join(' '),
+      concerned: new Map(),
     };
-    summaries.set(body, summary);
+    summaries.set(tree, summary);
   }
   return summary;
 }
+
+function concerns({ tools, named }: Summary, cache: CacheUsers, paths: readonly string[]): boolean {
+  return cache.tools.some(tool => tools.has(tool)) || paths.some(path => named.includes(path));
+}
+
+const knownEvents = remembered((_: RunBody) => new Map<CacheUsers, readonly CacheEvent[]>());
 
 function readEvents(body: RunBody, cache: CacheUsers, paths: readonly string[]): readonly CacheEvent[] {
   return body.commands.flatMap(command => {
@@ -105,17 +134,22 @@ function useByPath(
   return isNamed && !LOOKERS.has(call?.tool ?? '') ? 'names' : undefined;
 }
 
-const pathTexts = new WeakMap<Command, readonly string[]>();
+const pathTexts = new WeakMap<CommandNode, readonly string[]>();
 
 /** The words and redirections that may name a folder. */
-function pathTextsOf(command: Command): readonly string[] {
-  let texts = pathTexts.get(command);
+function pathTextsOf({ node, words, redirections }: Command): readonly string[] {
+  let texts = pathTexts.get(node);
   if (!texts) {
-    const written: readonly Written[] = [...command.words, ...command.redirections.flatMap(targetOf)];
-    texts = written.filter(({ text }) => /[/$`~]/.test(text)).map(pathOf);
-    pathTexts.set(command, texts);
+    const named = words.filter(mayNameFolder).map(pathOf);
+    const targets = redirections.length === 0 ? [] : redirections.flatMap(targetOf).filter(mayNameFolder);
+    texts = targets.length === 0 ? named : [...named, ...targets.map(pathOf)];
+    pathTexts.set(node, texts);
   }
   return texts;
+}
+
+function mayNameFolder({ text }: Written): boolean {
+  return /[/$`~]/.test(text);
 }
 
 function isDeleting({ value }: Written): boolean {
