@@ -38,7 +38,8 @@ const shared = {
 };
 
 rmSync(new URL('dist/', root), { recursive: true, force: true });
-// CommonJS, which Node starts faster, in two files: what `--version` needs, and what is loaded for everything else.
+// CommonJS, which Node starts faster, in several files: what `--version` needs, what a run needs, and what only some
+// commands or some repositories need.
 const command = {
   ...shared,
   format: 'cjs',
@@ -47,7 +48,11 @@ const command = {
   minify: true,
   define: { VERSION: JSON.stringify(version), EXAMPLES: JSON.stringify(readExamples()) },
 };
-const deferred = [];
+/** By bundle: what it exports, under the names m0, m1, ... */
+const deferred = { 'run.cjs': [], 'more.cjs': [] };
+/** Packages that are loaded at their first use. */
+const LATE = { yaml: ['parse'] };
+const late = { name: 'late', setup: loadLate };
 await build({
   ...command,
   entryPoints: ['src/cli.ts'],
@@ -55,28 +60,55 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   plugins: [{ name: 'defer', setup: deferImports }],
 });
-await build({
-  ...command,
-  stdin: {
-    contents: deferred.map((path, i) => `exports.m${i} = () => require(${JSON.stringify(path)});`).join('\n'),
-    resolveDir: shared.absWorkingDir,
-  },
-  outfile: 'dist/run.cjs',
-});
+for (const [bundle, paths] of Object.entries(deferred)) {
+  await build({
+    ...command,
+    stdin: {
+      contents: paths.map((path, i) => `exports.m${i} = () => require(${JSON.stringify(path)});`).join('\n'),
+      resolveDir: shared.absWorkingDir,
+    },
+    outfile: `dist/${bundle}`,
+    plugins: [late],
+  });
+}
+for (const name of Object.keys(LATE)) {
+  await build({ ...command, entryPoints: [name], outfile: `dist/${name}.cjs` });
+}
 chmodSync(new URL('dist/cli.cjs', root), 0o755);
 
-/** What the command imports when it is needed is left to the other file. */
+/** What the command imports when it is needed is left to another file; each of them holds all that it needs itself. */
 function deferImports({ onResolve, onLoad, resolve }) {
   onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir, pluginData }) => {
     if (kind !== 'dynamic-import' || pluginData === 'deferred') return undefined;
     const found = await resolve(path, { kind, resolveDir, pluginData: 'deferred' });
     return { path: found.path, namespace: 'deferred' };
   });
-  onResolve({ filter: /^\.\/run\.cjs$/, namespace: 'deferred' }, ({ path }) => ({ path, external: true }));
   onLoad({ filter: /./, namespace: 'deferred' }, ({ path }) => {
-    if (!deferred.includes(path)) deferred.push(path);
-    return { contents: `module.exports = require('./run.cjs').m${deferred.indexOf(path)}();` };
+    const bundle = /\/src\/(bot|measure)\//.test(path) ? 'more.cjs' : 'run.cjs';
+    const paths = deferred[bundle];
+    if (!paths.includes(path)) paths.push(path);
+    return {
+      contents: `const { requireCompiled } = require('./src/compiled.ts');
+module.exports = requireCompiled(require('node:path').join(__dirname, '${bundle}'), require).m${paths.indexOf(path)}();`,
+      resolveDir: shared.absWorkingDir,
+    };
   });
+}
+
+function loadLate({ onResolve, onLoad }) {
+  onResolve({ filter: new RegExp(`^(${Object.keys(LATE).join('|')})$`) }, ({ path }) => ({
+    path,
+    namespace: 'late',
+  }));
+  onResolve({ filter: /^\.\/.*\.cjs$/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+  onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+    contents: LATE[path]
+      .map(
+        name =>
+          `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('./${path}.cjs').${name} });`,
+      )
+      .join('\n'),
+  }));
 }
 
 // The library runs in a browser too: nothing of Node, and its parsers inside.

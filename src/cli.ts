@@ -1,4 +1,3 @@
-import * as nodeModule from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { registerPr } from './bot/cli.js';
 import { registerExplain } from './commands/explain.js';
@@ -67,15 +66,8 @@ async function rewrite(paths: readonly string[], { shard, config, ...options }: 
     ...(config === undefined || (typeof config !== 'string' && config !== false) ? {} : { config }),
     ...(shard === undefined ? {} : { shard: readShard(shard) }),
   };
-  keepCompiled();
   const { runHere } = await import('./commands/rewrite.js');
   return runHere(request, VERSION);
-}
-
-/** From Node 22 on: what is loaded next need not be compiled again by the next run. */
-function keepCompiled(): void {
-  if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function')
-    nodeModule.enableCompileCache();
 }
 
 function splitIds(value: string, before: readonly string[] = []): readonly string[] {

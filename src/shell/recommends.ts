@@ -26,7 +26,7 @@ interface LostPackage {
 interface Table {
   readonly lost: ReadonlyMap<string, LostPackage>;
   /** By name; under `~` and the name without versions, what any package of that name loses. */
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: { get(name: string): Entry | undefined };
   readonly aliases: ReadonlyMap<string, string>;
 }
 
@@ -60,19 +60,23 @@ function decode(): Table {
   const names = [...lost.keys()];
   const named = (numbers: string): readonly string[] =>
     numbers === '' ? [] : numbers.split(' ').flatMap(number => names[Number.parseInt(number, 36)] ?? []);
-  const entries = new Map<string, Entry>();
+  const read = (profile: string): Entry => {
+    const [needs = '', drops = '', brings = ''] = profile.split(',');
+    const isHollow = needs === '!';
+    return { needs: isHollow ? [] : named(needs), drops: named(drops), brings: named(brings), isHollow };
+  };
+  const profiles = new Map<string, string>();
   for (const line of lines(PROFILES)) {
     const colon = line.indexOf(':');
-    const [needs = '', drops = '', brings = ''] = line.slice(0, colon).split(',');
-    const isHollow = needs === '!';
-    const entry = {
-      needs: isHollow ? [] : named(needs),
-      drops: named(drops),
-      brings: named(brings),
-      isHollow,
-    };
-    for (const name of line.slice(colon + 1).split(' ')) entries.set(name, entry);
+    const profile = line.slice(0, colon);
+    for (const name of line.slice(colon + 1).split(' ')) profiles.set(name, profile);
   }
+  const entries = {
+    get(name: string): Entry | undefined {
+      const profile = profiles.get(name);
+      return profile === undefined ? undefined : read(profile);
+    },
+  };
   const aliases = new Map(lines(ALIASES).map(line => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']));
   return { lost, entries, aliases };
 }
