@@ -50,8 +50,11 @@ const command = {
 };
 /** By bundle: what it exports, under the names m0, m1, ... */
 const deferred = { 'run.cjs': [], 'more.cjs': [] };
-/** Packages that are loaded at their first use. */
-const LATE = { yaml: ['parse'] };
+/** What is loaded at its first use, by the name of its bundle: how it is imported, and what of it. */
+const LATE = {
+  yaml: { imported: /^yaml$/, entry: 'yaml', names: ['parse'] },
+  import: { imported: /^\.\/import\.js$/, entry: './src/config/import.ts', names: ['importModule'] },
+};
 const late = { name: 'late', setup: loadLate };
 await build({
   ...command,
@@ -71,8 +74,8 @@ for (const [bundle, paths] of Object.entries(deferred)) {
     plugins: [late],
   });
 }
-for (const name of Object.keys(LATE)) {
-  await build({ ...command, entryPoints: [name], outfile: `dist/${name}.cjs` });
+for (const [name, { entry }] of Object.entries(LATE)) {
+  await build({ ...command, entryPoints: [entry], outfile: `dist/${name}.cjs` });
 }
 chmodSync(new URL('dist/cli.cjs', root), 0o755);
 
@@ -96,19 +99,14 @@ module.exports = requireCompiled(require('node:path').join(__dirname, '${bundle}
 }
 
 function loadLate({ onResolve, onLoad }) {
-  onResolve({ filter: new RegExp(`^(${Object.keys(LATE).join('|')})$`) }, ({ path }) => ({
-    path,
-    namespace: 'late',
-  }));
-  onResolve({ filter: /^\.\/.*\.cjs$/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
-  onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-    contents: LATE[path]
-      .map(
-        name =>
-          `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('./${path}.cjs').${name} });`,
-      )
-      .join('\n'),
-  }));
+  for (const [name, { imported }] of Object.entries(LATE))
+    onResolve({ filter: imported }, () => ({ path: name, namespace: 'late' }));
+  onResolve({ filter: /\.cjs$/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+  onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+    const load = name => `enumerable: true, get: () => require('./${path}.cjs').${name}`;
+    const { names } = LATE[path];
+    return { contents: names.map(n => `Object.defineProperty(exports, '${n}', { ${load(n)} });`).join('\n') };
+  });
 }
 
 // The library runs in a browser too: nothing of Node, and its parsers inside.

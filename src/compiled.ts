@@ -4,7 +4,7 @@ import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, write
 import * as nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** As `require(filename)` for a bundle of the build, which is ASCII. Where nothing can be kept it is compiled anew. */
 export function requireCompiled(filename: string, require: NodeJS.Require): unknown {
@@ -19,7 +19,6 @@ export function requireCompiled(filename: string, require: NodeJS.Require): unkn
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename,
     ...(cachedData ? { cachedData } : {}),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module: { exports: unknown } = { exports: {} };
   const load: (...values: readonly unknown[]) => void = script.runInThisContext();

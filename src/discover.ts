@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Options } from 'fast-glob';
 import { buildFilesAbove, saysBuilds } from './compose/index.js';
 import { type Matcher, matcherOf } from './config/glob.js';
 import { type ConfigOf, type Loaded, mayHoldConfig } from './config/load.js';
@@ -101,19 +102,49 @@ interface Folder {
   readonly choice: Choice;
 }
 
+/** fast-glob walks; what `.gitignore` and the configuration leave out is decided where each folder is read. */
 async function walk(top: string, result: Result, search: Search): Promise<void> {
   const isIgnored = gitignored(top);
   const first = await search.configOf(top);
-  const folders: Folder[] = [{ prefix: '', config: first, choice: choiceFor(search, first) }];
+  const folders = new Map([[top, { prefix: '', config: first, choice: choiceFor(search, first) }]]);
   const found: Entry[] = [];
-  for (let next = folders.pop(); next; next = folders.pop()) {
-    const path = join(top, next.prefix.slice(0, -1));
+  const read = async (path: string): Promise<Dirent[]> => {
+    const known = folders.get(resolve(path));
+    folders.delete(resolve(path));
+    if (!known) return [];
     const entries = readEntries(path, result, search);
-    const folder = entries.some(({ name }) => mayHoldConfig(name)) ? await refresh(path, next, search) : next;
-    for (const entry of entries) visit({ top, entry, folder, isIgnored, found, folders, result });
-  }
+    const folder = entries.some(({ name }) => mayHoldConfig(name))
+      ? await refresh(path, known, search)
+      : known;
+    return entries.filter(entry => visit({ top, entry, folder, isIgnored, found, folders, result }));
+  };
+  // Loaded only here: editors start this program with one file at every save.
+  const { glob } = await import('fast-glob');
+  await glob('**', {
+    cwd: top,
+    dot: true,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    // One folder after the other, so that what is reported comes in one order.
+    concurrency: 1,
+    fs: { readdir: readdirBy(read) },
+  });
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const entry of found) add(top, entry, result);
+}
+
+type FileSystem = NonNullable<Options['fs']>;
+type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+/** As fast-glob asks for it: a folder that cannot be read is reported, a configuration in it that is wrong ends all. */
+function readdirBy(read: (path: string) => Promise<Dirent[]>): NonNullable<FileSystem['readdir']> {
+  return (path: string, _: unknown, done?: Done): void => {
+    if (!done) throw new Error('entries without their types are not to be had');
+    read(path).then(
+      entries => done(null, entries),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), []),
+    );
+  };
 }
 
 /** With the configuration that is in the folder itself, if there is one. */
@@ -134,26 +165,30 @@ interface Visit {
   readonly folder: Folder;
   readonly isIgnored: Ignored;
   readonly found: Entry[];
-  readonly folders: Folder[];
+  /** By their paths, those that are to be read. */
+  readonly folders: Map<string, Folder>;
   readonly result: Result;
 }
 
-function visit({ top, entry: dirent, folder, isIgnored, found, folders, result }: Visit): void {
+/** Records what the entry is to the search; true for a folder that is to be searched, too. */
+function visit({ top, entry: dirent, folder, isIgnored, found, folders, result }: Visit): boolean {
   const { name } = dirent;
   const path = folder.prefix + name;
   const full = join(top, path);
   const isFolder = dirent.isDirectory();
   const isNamed = isDockerfileName(name) || (!isFolder && folder.choice.includes(full));
-  if (!isFolder && !isNamed && !saysBuilds(name)) return;
-  if (NEVER.includes(name) || isIgnored(isFolder ? `${path}/` : path) || folder.choice.excludes(full)) return;
+  if (!isFolder && !isNamed && !saysBuilds(name)) return false;
+  if (NEVER.includes(name) || isIgnored(isFolder ? `${path}/` : path) || folder.choice.excludes(full))
+    return false;
   if (isGarbled(full)) {
     const what = isFolder ? 'is not searched' : 'cannot be opened';
     result.left.push({ path: full, reason: `a name that is not UTF-8: it ${what}` });
-    return;
+    return false;
   }
   if (isNamed) found.push({ path, dirent });
   else if (!isFolder) result.buildFiles.push(full);
-  if (isFolder) folders.push({ ...folder, prefix: `${path}/` });
+  if (isFolder) folders.set(full, { ...folder, prefix: `${path}/` });
+  return isFolder;
 }
 
 function isDockerfileName(name: string): boolean {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { UserError } from '../error.js';
 import { reasonOf } from '../files.js';
 import type { Transform } from '../transform.js';
+import { importModule } from './import.js';
 import { parseJsonc } from './jsonc.js';
 import { readTransform } from './own-transform.js';
 import type { Config, OwnTransform, Settings } from './types.js';
@@ -176,7 +177,7 @@ async function importDefault(file: string, world: World): Promise<unknown> {
     throw new UserError(`${nameOf(file, world)}: is a program, which is loaded only with --trust`);
   }
   try {
-    const loaded: unknown = await import(pathToFileURL(file).href);
+    const loaded = await importModule(pathToFileURL(file).href);
     return isRecord(loaded) ? loaded.default : undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
