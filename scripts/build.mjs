@@ -55,13 +55,20 @@ const LATE = {
   yaml: { imported: /^yaml$/, entry: 'yaml', names: ['parse'] },
   import: { imported: /^\.\/import\.js$/, entry: './src/config/import.ts', names: ['importModule'] },
 };
+const defer = { name: 'defer', setup: deferImports };
 const late = { name: 'late', setup: loadLate };
 await build({
   ...command,
   entryPoints: ['src/cli.ts'],
   outfile: 'dist/cli.cjs',
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [{ name: 'defer', setup: deferImports }],
+  plugins: [defer],
+});
+await build({
+  ...command,
+  entryPoints: ['src/workers/worker.ts'],
+  outfile: 'dist/worker.cjs',
+  plugins: [defer],
 });
 for (const [bundle, paths] of Object.entries(deferred)) {
   await build({

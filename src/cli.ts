@@ -4,12 +4,15 @@ import { registerExplain } from './commands/explain.js';
 import { registerInit } from './commands/init.js';
 import { registerList } from './commands/list.js';
 import { registerMeasure } from './commands/measure.js';
-import { FORMATS, type Request, readShard } from './request.js';
+import { FORMATS, type Request, readJobs, readShard } from './request.js';
 
 /** Put in by the build. */
 declare const VERSION: string;
 
-type Options = Omit<Request, 'paths' | 'shard'> & { readonly shard?: string };
+type Options = Omit<Request, 'paths' | 'shard' | 'jobs'> & {
+  readonly shard?: string;
+  readonly jobs?: string;
+};
 
 const HELP = `
 Exit codes: 0 done, or nothing to do; 1 --check, and something would change; 2 bad usage or configuration, or a
@@ -42,6 +45,7 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--config <file>', 'the configuration (default: the nearest to each Dockerfile)')
     .option('--no-config', 'no configuration at all')
     .option('--shard <i/n>', 'the i-th of n parts of the files, by their paths')
+    .option('--jobs <n>', 'threads (default: as many as are worth their start)')
     .option('--unused-pragmas', 'report the `# dockerslim-fix ignore` comments that change nothing', false)
     .option('--stdin-filename <path>', 'the path that standard input stands for')
     .option('--verbose', 'every refusal with its place, not only the most frequent reasons', false)
@@ -57,7 +61,10 @@ function createProgram(finish: (code: number) => void): Command {
 }
 
 /** What a run needs is loaded only for a run: `--version` and a mistyped option answer at once. */
-async function rewrite(paths: readonly string[], { shard, config, ...options }: Options): Promise<number> {
+async function rewrite(
+  paths: readonly string[],
+  { shard, jobs, config, ...options }: Options,
+): Promise<number> {
   const request: Request = {
     ...options,
     paths,
@@ -65,6 +72,7 @@ async function rewrite(paths: readonly string[], { shard, config, ...options }: 
     // Commander's value for a `--no-config` that is not given.
     ...(config === undefined || (typeof config !== 'string' && config !== false) ? {} : { config }),
     ...(shard === undefined ? {} : { shard: readShard(shard) }),
+    ...(jobs === undefined ? {} : { jobs: readJobs(jobs) }),
   };
   const { runHere } = await import('./commands/rewrite.js');
   return runHere(request, VERSION);

@@ -8,19 +8,24 @@ import type { FileChange, Plan } from './plan.js';
 export interface Others {
   /** The build context as the run has left it so far. */
   over(context: BuildContext, root: string): BuildContext;
+  /** Whether that differs from what lay there when the run began. */
+  hasChanged(root: string): boolean;
   /** Takes note of what the plan changes beside the Dockerfile; its paths become absolute. */
   settle(plan: Plan, root: string): Plan;
 }
 
 export function createOthers(): Others {
   const texts = new Map<string, string>();
+  const roots = new Set<string>();
   return {
+    hasChanged: root => roots.has(root),
     over(context, root) {
       const text = texts.get(resolve(root, context.ignorePath));
       return text === undefined ? context : context.withDockerignore(text);
     },
     settle(plan, root) {
       if (!plan.others) return plan;
+      roots.add(root);
       const others = plan.others.map(other => ({ ...other, path: resolve(root, other.path) }));
       for (const { path, after } of others) texts.set(path, after);
       return { ...plan, others };

@@ -29,6 +29,8 @@ export interface Request {
   readonly shard?: Shard;
   /** Report the pragmas that change nothing. */
   readonly unusedPragmas: boolean;
+  /** Threads; by default as many as the machine and the number of files make worth while. */
+  readonly jobs?: number;
 }
 
 /** One of `count` parts of the files, from 1. */
@@ -50,6 +52,12 @@ export function readShard(text: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? []).map(Number);
   if (index < 1 || index > count) throw new UserError(`--shard is "${text}"; allowed: i/n, from 1/n to n/n`);
   return { index, count };
+}
+
+/** Reads a number of threads. */
+export function readJobs(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new UserError(`--jobs is "${text}"; allowed: 1 to 999`);
+  return Number(text);
 }
 
 /** Whether a file (its path from the repository's root, with `/`) is in the part: by its path alone, stable as others come and go. */

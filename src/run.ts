@@ -17,6 +17,7 @@ import { checkRequest, isInShard, isPatchWanted, type Request, writesInPlace } f
 import { roleOf } from './role.js';
 import { checkIds, contextOf, type FileOptions, type SettingsInput, settingsOf } from './settings.js';
 import type { Transform } from './transform.js';
+import type { Pool } from './workers/pool.js';
 
 export type { Request } from './request.js';
 
@@ -45,6 +46,8 @@ export interface Io {
   patchRoot(paths: readonly string[], cwd: string): string;
   contextOf(root: string, dockerfile: string): BuildContext;
   rewrite(text: string, options: RewriteOptions): Plan;
+  /** Threads for a run over so many files; undefined where they are not worth their start. */
+  pool?(files: number, request: Request): Pool | undefined;
   /** Hears of every plan as it is reported, its paths from the current folder. */
   planned?(plan: Plan): void;
   unusedPragmas(text: string, options: RewriteOptions, plan: Plan): Promise<readonly Diagnostic[]>;
@@ -166,14 +169,39 @@ async function runFiles(work: Run): Promise<void> {
   }
   const builds = await io.builds(found.buildFiles);
   const settings: SettingsInput = { request, transforms: io.transforms, configOf, builds };
+  const pool = io.pool?.(files.length, request);
+  try {
+    await runAhead(work, files, settings, pool);
+  } finally {
+    pool?.close();
+  }
+  io.progress(undefined, files.length);
+}
+
+/** One file after the other is reported and written; those that come next may be under way. */
+async function runAhead(
+  work: Run,
+  files: readonly string[],
+  settings: SettingsInput,
+  pool: Pool | undefined,
+): Promise<void> {
+  const { io } = work;
+  const under: Promise<Started | Problem>[] = [];
   for (const [done, path] of files.entries()) {
     // A signal is heard only between two turns of the event loop.
     await setImmediate();
     if (io.interrupted.aborted) break;
     io.progress(done, files.length);
-    await runFile(work, path, settings);
+    const next = files.slice(done + under.length, done + 1 + (pool?.ahead ?? 0));
+    for (const each of next) {
+      const starting = startFile(work, each, settings, pool);
+      // A bug is heard where its turn has come.
+      starting.catch(() => {});
+      under.push(starting);
+    }
+    const started = await under.shift();
+    if (started) await runFile(work, path, started);
   }
-  io.progress(undefined, files.length);
 }
 
 /** Whether a file is asked for: of this shard, and changed where only changed ones are. */
@@ -188,21 +216,58 @@ async function chooser({ request, io, root }: Run): Promise<(path: string) => bo
   return path => (!changes || changed.has(path)) && (!shard || isInShard(nameFrom(root, path), shard));
 }
 
-async function runFile(work: Run, path: string, settings: SettingsInput): Promise<void> {
-  const plan = await planFile(work, path, settings);
-  if ('message' in plan) work.problems.push(plan);
-  else await report(work, path, plan);
+/** A file that was read; `rewritten` where another thread is at it, which may leave it to this one. */
+interface Started {
+  readonly bytes: Uint8Array;
+  readonly options: FileOptions;
+  readonly rewritten: Promise<Plan | undefined> | undefined;
 }
 
-async function planFile(work: Run, path: string, settings: SettingsInput): Promise<Plan | Problem> {
-  const { request, io, others } = work;
+/** What the user can mend is a problem. */
+async function startFile(
+  work: Run,
+  path: string,
+  settings: SettingsInput,
+  pool: Pool | undefined,
+): Promise<Started | Problem> {
+  const { request, io } = work;
   const name = nameFrom(io.cwd, path);
   try {
     const options = await settingsOf(path, settings);
     const bytes = io.files.read(path);
-    const root = options.contextRoot ?? dirname(path);
+    const { contextRoot, transforms, ...chosen } = options;
+    // What a configuration brings of its own cannot be sent.
+    const isOurs = transforms === io.transforms && !request.unusedPragmas;
+    const role = pool && isOurs ? roleOf(name, bytes) : undefined;
+    if (!pool || !role || 'refused' in role) return { bytes, options, rewritten: undefined };
+    const job = { file: path, text: role.text, contextRoot, options: { ...chosen, path: name } };
+    const rewritten = pool.plan(job);
+    // It is heard where its turn has come.
+    rewritten.catch(() => {});
+    return { bytes, options, rewritten };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { path: name, message: error.message };
+  }
+}
+
+async function runFile(work: Run, path: string, started: Started | Problem): Promise<void> {
+  const plan = 'message' in started ? started : await planFile(work, path, started);
+  if ('message' in plan) work.problems.push(plan);
+  else await report(work, path, plan);
+}
+
+async function planFile(work: Run, path: string, started: Started): Promise<Plan | Problem> {
+  const { request, io, others } = work;
+  const { bytes, options } = started;
+  const name = nameFrom(io.cwd, path);
+  const root = options.contextRoot ?? dirname(path);
+  try {
     const context = (): BuildContext => others.over(contextOf(options, path, io.contextOf), root);
-    const plan = others.settle(await rewriteBytes(bytes, name, context, options, work), root);
+    // What another thread has read of the build context does not hold any more.
+    const rewritten = others.hasChanged(root) ? undefined : started.rewritten;
+    const found = await rewriteBytes(bytes, name, context, { ...options, rewritten }, work);
+    const plan = others.settle(found, root);
     if (isChanged(plan) && writesInPlace(request)) {
       const writeDockerfile = (): void => io.files.replace(path, bytes, new TextEncoder().encode(plan.after));
       writeTogether(io.files, plan.others ?? [], writeDockerfile);
@@ -239,13 +304,19 @@ async function rewriteBytes(
   bytes: Uint8Array,
   path: string,
   context: () => BuildContext,
-  { contextRoot: _, ...chosen }: FileOptions & Pick<RewriteOptions, 'alone'>,
+  {
+    contextRoot: _,
+    rewritten,
+    ...chosen
+  }: FileOptions & Pick<RewriteOptions, 'alone'> & Partial<Pick<Started, 'rewritten'>>,
   { request, io }: Run,
 ): Promise<Plan> {
   const role = roleOf(path, bytes);
   if ('refused' in role) return refused(path, role.line, role.refused);
-  const options = { ...chosen, path, context: context() };
   try {
+    const ready = await rewritten;
+    if (ready) return ready;
+    const options = { ...chosen, path, context: context() };
     const plan = io.rewrite(role.text, options);
     if (!request.unusedPragmas) return plan;
     const unused = await io.unusedPragmas(role.text, options, plan);

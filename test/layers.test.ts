@@ -39,12 +39,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const RIM = [
   ...['cli', 'compiled', 'commands', 'run', 'request', 'settings', 'unused', 'progress', 'catalog', 'role'],
-  ...['discover', 'gitignore', 'git', 'files', 'others', 'compose'],
+  ...['discover', 'gitignore', 'git', 'files', 'others', 'compose', 'workers'],
 ];
 const RIM_FILES = ['src/context/disk.ts', 'src/config/load.ts'];
 const BOT = 'bot/(cli|here|index|source|clone|git|git-run|checkout|plans|state|hash|forges/github-app)';
 const TOUCHES_NODE = new RegExp(
-  `^src/(cli|compiled|commands/\\w+|run|others|settings|discover|git|gitignore|files|compose/index|config/load|context/disk|measure/(engines|process|read-image|run|workspace)|${BOT})\\.ts$`,
+  `^src/(cli|compiled|commands/\\w+|run|others|settings|discover|git|gitignore|files|compose/index|config/load|workers/\\w+|context/disk|measure/(engines|process|read-image|run|workspace)|${BOT})\\.ts$`,
 );
 const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   'dockerfile-ast': 'src/dockerfile/ast.ts',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers';
 import { describe, expect, test } from 'vitest';
 import { noConfigs } from '../src/config/load.js';
 import { memoryContext } from '../src/context/memory.js';
@@ -6,6 +7,8 @@ import { UserError } from '../src/error.js';
 import type { Plan, Status } from '../src/plan.js';
 import { type Io, type Request, run } from '../src/run.js';
 import { defineTransform } from '../src/transform.js';
+import type { Job } from '../src/workers/job.js';
+import type { Pool } from '../src/workers/pool.js';
 
 const REQUEST: Request = {
   paths: ['.'],
@@ -54,6 +57,7 @@ interface World {
   readonly unreadable?: readonly string[];
   readonly interruptAfter?: number;
   readonly changed?: ReadonlySet<string>;
+  readonly pool?: Io['pool'];
 }
 
 async function go(
@@ -115,6 +119,7 @@ async function go(
     contextOf: () => memoryContext({}),
     rewrite,
     unusedPragmas: async () => [],
+    ...(world.pool ? { pool: world.pool } : {}),
   };
   const code = await run({ ...REQUEST, ...request }, io);
   const after = Object.fromEntries([...disk].map(([path, text]) => [path.slice(3), text.toString()]));
@@ -307,4 +312,63 @@ test('refusals are counted, and told with --verbose', async () => {
 
 test('where there is nothing to do, it says so', async () => {
   expect(await go({})).toMatchObject({ code: 0, stderr: 'no Dockerfile found\n' });
+});
+
+describe('with threads', () => {
+  /** Answers in the order that it likes; `log` is what happened. */
+  function poolOf(answer: (job: Job) => Plan | undefined, log: string[]): () => Pool {
+    const waiting: (() => void)[] = [];
+    return () => ({
+      ahead: 3,
+      plan: job =>
+        new Promise((resolve, reject) => {
+          log.push(job.options.path);
+          waiting.unshift(() => {
+            try {
+              resolve(answer(job));
+            } catch (error) {
+              reject(error);
+            }
+          });
+          // The last one asked for is done first.
+          setImmediate(() => waiting.shift()?.());
+        }),
+      close: () => void log.push('closed'),
+    });
+  }
+  const many = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}/Dockerfile`, 'FROM low\n']));
+
+  test('the report, the diff and the files are those of one', async () => {
+    const log: string[] = [];
+    for (const request of [{}, { dryRun: true }, { format: 'json' }] as const) {
+      const pool = poolOf(({ text, options }) => rewrite(text, options), log);
+      expect(await go(many, request, { pool })).toEqual(await go(many, request));
+    }
+    expect(log.filter(path => path === '4/Dockerfile')).toHaveLength(3);
+  });
+
+  test('what a thread leaves is done here, what crashes there is told, and what is wrong with a file is a problem', async () => {
+    const leaving = poolOf(() => undefined, []);
+    expect(await go(many, {}, { pool: leaving })).toEqual(await go(many));
+    const crashing = poolOf(({ text, options }) => {
+      if (options.path.startsWith('4/')) throw new TypeError('a bug');
+      if (options.path.startsWith('6/')) throw new UserError('no such option');
+      return rewrite(text, options);
+    }, []);
+    const { code, stderr, after } = await go(many, {}, { pool: crashing });
+    expect(code).toBe(3);
+    expect(stderr).toContain('it crashed; please report this');
+    expect(stderr).toContain('6/Dockerfile: no such option');
+    const written = Object.values(after).filter(text => text.includes('LOW'));
+    expect(written).toHaveLength(7);
+  });
+
+  test('an interrupt leaves what is under way, and the threads end', async () => {
+    const log: string[] = [];
+    const pool = poolOf(({ text, options }) => rewrite(text, options), log);
+    const { code, after } = await go(many, {}, { pool, interruptAfter: 5 });
+    expect(code).toBe(130);
+    expect(Object.values(after).filter(text => text.includes('LOW')).length).toBeLessThan(6);
+    expect(log.at(-1)).toBe('closed');
+  });
 });
