@@ -27,7 +27,7 @@ export function explainTransform(
     const known = transforms.map(other => other.id).join(', ');
     throw new UserError(`no transform is called "${id}"; there are: ${known}`);
   }
-  const { summary, why, safety, options = {}, aliases = [] } = transform;
+  const { summary, why, safety, options = {}, optionsOf, aliases = [] } = transform;
   const parts = [`${id} (${safety}): ${summary}`, why.trim()];
   if (aliases.length > 0) parts.push(`Answers hadolint's ${aliases.join(', ')}.`);
   const settings = Object.entries(options).map(
@@ -35,6 +35,7 @@ export function explainTransform(
       `  ${name}: ${values.join(' | ')} (default: ${usual}). ${description}`,
   );
   if (settings.length > 0) parts.push(['Options', ...settings].join('\n'));
+  if (optionsOf !== undefined) parts.push(`Its options are those of ${optionsOf}.`);
   const example = examples[id];
   if (example) {
     parts.push(`Example: ${example.title}`);

@@ -121,7 +121,13 @@ function chooseTransforms({
 }
 
 /** The defaults, with what the caller chose instead. */
-function settleOptions({ id, options: schema = {} }: Transform, given: TransformOptions): TransformOptions {
+function settleOptions(
+  transform: Transform,
+  { transforms = builtIn, options = {} }: RewriteOptions,
+): TransformOptions {
+  const { optionsOf } = transform;
+  const { id, options: schema = {} } = transforms.find(other => other.id === optionsOf) ?? transform;
+  const given = options[id] ?? {};
   const settled: Record<string, string | boolean> = {};
   for (const [name, option] of Object.entries(schema)) settled[name] = option.default;
   for (const [name, value] of Object.entries(given)) {
@@ -136,7 +142,7 @@ function settleOptions({ id, options: schema = {} }: Transform, given: Transform
 }
 
 function runStep(transform: Transform, before: Reading, options: RewriteOptions): Outcome {
-  const settled = settleOptions(transform, options.options?.[transform.id] ?? {});
+  const settled = settleOptions(transform, options);
   let entries: readonly Entry[] = [];
   try {
     entries = gatherEntries(transform, before, options, settled);

@@ -81,6 +81,8 @@ export interface Transform {
   /** hadolint codes and BuildKit checks that ask for what this transform does; an ignore of one is honoured. */
   readonly aliases?: readonly string[];
   readonly options?: OptionSchema;
+  /** The id of another transform, whose options it is given instead of its own. */
+  readonly optionsOf?: string;
   apply(input: TransformInput<Readonly<Record<string, string | boolean>>>): Iterable<Change | Skip>;
 }
 

@@ -5,6 +5,7 @@ import { unknownContext } from '../src/context/context.js';
 import { memoryContext } from '../src/context/memory.js';
 import { type RewriteOptions, rewrite, type TransformOptions } from '../src/pipeline.js';
 import type { Diagnostic, Plan, Status } from '../src/plan.js';
+import { transforms } from '../transforms/index.js';
 import { type Archive, formatTxtar, parseTxtar } from './txtar.js';
 
 /**
@@ -72,7 +73,8 @@ function readOptions(folder: string, json: unknown, files: Record<string, string
   if (!isRecord(json)) throw new Error('the options are not an object');
   const { unsafe, only, skip, target, context, ...rest } = json;
   const chosen = only ?? (folder === 'pipeline' ? undefined : [folder]);
-  const options = folder === 'pipeline' ? rest : Object.keys(rest).length > 0 ? { [folder]: rest } : {};
+  const owner = transforms.find(({ id }) => id === folder)?.optionsOf ?? folder;
+  const options = folder === 'pipeline' ? rest : Object.keys(rest).length > 0 ? { [owner]: rest } : {};
   return {
     path: 'Dockerfile',
     context: context === 'unknown' ? unknownContext : memoryContext(files),

@@ -2,6 +2,7 @@ import { replacesShell, staleProgram, whatOutlives } from '../src/analysis/conta
 import type { Instruction, Stage } from '../src/dockerfile/model.js';
 import type { Span } from '../src/edit.js';
 import type { RunBody } from '../src/shell/body.js';
+import { keepsDownloads } from '../src/shell/caches/mount-flags.js';
 import { arrangeChain, chainEdits, type Link } from '../src/shell/chain.js';
 import { remembered } from '../src/shell/memo.js';
 import { leftoversOf } from '../src/shell/state.js';
@@ -93,6 +94,7 @@ function readCandidate({ facts, isIgnored }: Input, run: Instruction): Candidate
   const body = facts.body(run);
   if ('refused' in body) return { run, refused: body.refused };
   if (body.tree.commands.length === 0) return { run, refused: 'it has no command' };
+  if (keepsDownloads(body)) return { run, refused: 'it keeps the downloads of apt for the mounts behind it' };
   if (replacesShell(facts, run, body)) return { run, refused: 'it replaces the shell' };
   const mount = freshMount(run);
   if (mount !== undefined) return { run, refused: `its ${mount} mount is fresh in every RUN` };

@@ -4,6 +4,7 @@ import apkVirtualBuildDeps from './apk-virtual-build-deps.js';
 import assumeYes from './assume-yes.js';
 import chainRuns from './chain-runs.js';
 import cleanAptLists from './clean-apt-lists.js';
+import dropCacheMounts from './drop-cache-mounts.js';
 import keepCachesOut from './keep-caches-out.js';
 import noInstallRecommends from './no-install-recommends.js';
 import noLogInit from './no-log-init.js';
@@ -16,13 +17,13 @@ import useCacheMounts from './use-cache-mounts.js';
 
 /** In the order they run: each sees the finished work of those before it. */
 export const transforms: readonly Transform[] = [
+  dropCacheMounts,
   splitDependencyCopy,
   chainRuns,
   pairAptUpdate,
   assumeYes,
   noInstallRecommends,
   noWeakDependencies,
-  useCacheMounts,
   cleanAptLists,
   apkNoCache,
   apkVirtualBuildDeps,
@@ -30,4 +31,5 @@ export const transforms: readonly Transform[] = [
   keepCachesOut,
   removeArchives,
   noLogInit,
+  useCacheMounts,
 ];

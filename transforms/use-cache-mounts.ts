@@ -1,37 +1,36 @@
-import { neededMounts, type PlannedMount, planMounts } from '../src/analysis/cache-mounts.js';
+import { type PlannedMount, planMounts } from '../src/analysis/cache-mounts.js';
 import { chainOf } from '../src/analysis/caches.js';
 import type { Facts } from '../src/analysis/facts.js';
 import type { BuildContext } from '../src/context/context.js';
 import type { Dockerfile, Instruction, Stage } from '../src/dockerfile/model.js';
-import { keptMounts } from '../src/dockerfile/mounts.js';
 import type { Edit } from '../src/edit.js';
 import { listEventsOf } from '../src/shell/apt.js';
 import type { Command, RunBody, ShellWord } from '../src/shell/body.js';
 import { isCachePath, isCleanup } from '../src/shell/caches/cleanups.js';
 import { cacheEventsOf, empties, homely } from '../src/shell/caches/events.js';
 import { CACHES } from '../src/shell/caches/index.js';
-import { isPlainCacheMount, KEEP_DOWNLOADS } from '../src/shell/caches/mount-flags.js';
+import { KEEP_DOWNLOADS } from '../src/shell/caches/mount-flags.js';
 import { removeWord } from '../src/shell/edits.js';
 import { removeCommands } from '../src/shell/remove.js';
-import { callsOf, hasOption, readCall } from '../src/shell/vocabulary.js';
+import { callsOf, readCall } from '../src/shell/vocabulary.js';
 import { type Change, defineTransform, type Skip } from '../src/transform.js';
 
 export default defineTransform({
   id: 'use-cache-mounts',
-  summary: 'Hold the downloads of package managers in cache mounts, or no longer',
+  summary: 'Hold the downloads of package managers in cache mounts, where the repository asks for it',
   why: `With \`RUN --mount=type=cache,target=...\` what a package manager downloads stays on the machine that builds, and out of the
 image: the next build does not download it again. It needs BuildKit, and pays where builds share a machine.
 
 By default nothing changes: a repository has one strategy or the other. With \`strategy\` \`cache-mounts\` every RUN that downloads
 gets its mounts, and loses the flags and cleanups that would keep the cache empty; the mounts say for which distribution
-they are where packages of one do not fit another, and for which user. With \`cleanups\` the mounts go again, and the other
-transforms keep the caches out.
+they are where packages of one do not fit another, and for which user. It comes last: what cannot be mounted has been cleaned.
+With \`cleanups\` the mounts go again (\`drop-cache-mounts\`), and the other transforms keep the caches out.
 
 Left alone, with the reason: what works from the cache alone (\`--offline\`), or reads it in a later RUN, in another stage, or when
 the image runs; package lists that an earlier RUN downloaded; users whose UID, and images whose user, are not known; Yarn 2
 and later; NuGet and Cargo's \`target\`, where the result of the RUN lies in the folder.`,
   safety: 'safe',
-  effects: ['adds-mount', 'removes-mount', 'removes-cleanup', 'removes-flag'],
+  effects: ['adds-mount', 'removes-cleanup', 'removes-flag'],
   options: {
     strategy: {
       description: 'Where downloads go: as it is, into cache mounts, or nowhere.',
@@ -41,9 +40,7 @@ and later; NuGet and Cargo's \`target\`, where the result of the RUN lies in the
   },
   *apply({ file, facts, context, options, isIgnored }) {
     // biome-ignore lint/complexity/useLiteralKeys: the type has no such key
-    const strategy = options['strategy'];
-    if (strategy === 'cleanups') yield* removeMounts(file, facts, isIgnored);
-    if (strategy !== 'cache-mounts' || isOldSyntax(file)) return;
+    if (options['strategy'] !== 'cache-mounts' || isOldSyntax(file)) return;
     for (const { stage } of facts.stages) yield* mountStage(facts, context, stage, isIgnored);
   },
 });
@@ -101,6 +98,7 @@ function mountRun({ facts, instruction, body, planned }: Work, more: readonly Ed
   const against = planned.flatMap(plan => flagsAgainst(body, text, plan));
   if (against.includes(undefined))
     return { at: instruction, because: 'a flag that keeps the cache empty cannot be taken out' };
+  const taken = [...cleanups, ...against.filter(edit => edit !== undefined)];
   const names = planned.map(({ mount }) => mount.name).join(', ');
   return {
     at: instruction,
@@ -111,24 +109,41 @@ function mountRun({ facts, instruction, body, planned }: Work, more: readonly Ed
         facts.file,
         instruction,
         planned.flatMap(({ flags }) => flags),
+        taken,
       ),
-      ...cleanups,
-      ...against.filter(edit => edit !== undefined),
+      ...taken,
     ],
   };
 }
 
-/** Behind the keyword: one beside it, several on lines of their own. */
-function insertFlags(file: Dockerfile, instruction: Instruction, flags: readonly string[]): Edit {
-  const at = instruction.keywordSpan.end;
-  const isContinued = /^[ \t]*[\\`][ \t]*\r?\n/.test(file.text.slice(at, at + 200));
-  const isHeredoc = instruction.heredocs.length > 0;
-  const break_ = ` ${file.escape}${file.eol}    `;
-  const isShort =
-    isHeredoc || (flags.length === 1 && !file.text.slice(instruction.start, instruction.end).includes('\n'));
-  const separator = isHeredoc ? ' ' : break_;
-  const end = isShort || isContinued ? '' : break_.slice(0, -1);
-  return { start: at, end: at, text: ` ${flags.join(separator)}${end}` };
+/**
+ * One beside the keyword, several on lines of their own, and on such lines too where the body has one: what
+ * `drop-cache-mounts` takes away again to the letter. `taken` are the edits that leave fewer lines.
+ */
+function insertFlags(
+  file: Dockerfile,
+  run: Instruction,
+  flags: readonly string[],
+  taken: readonly Edit[],
+): Edit {
+  const { end } = run.keywordSpan;
+  const { text, eol } = file;
+  const own = text.slice(end, run.end);
+  const continued = /^[ \t]*[\\`][ \t]*\r?\n([ \t]*)/.exec(own);
+  if (continued) {
+    const break_ = ` ${file.escape}${eol}${continued[1] || '    '}`;
+    return { start: end, end, text: flags.map(flag => break_ + flag).join('') };
+  }
+  const at = end + (/^[ \t]*/.exec(own)?.[0].length ?? 0);
+  const breaks =
+    newlinesIn(own) - taken.reduce((sum, edit) => sum + newlinesIn(text.slice(edit.start, edit.end)), 0);
+  const isShort = run.heredocs.length > 0 || (flags.length === 1 && breaks === 0);
+  const separator = isShort ? ' ' : ` ${file.escape}${eol}    `;
+  return { start: at, end: at, text: flags.map(flag => flag + separator).join('') };
+}
+
+function newlinesIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** The deletions of what is mounted now; undefined where one of them cannot go. */
@@ -213,9 +228,7 @@ function flagsAgainst(
       const instead = mount.against?.[name];
       if (instead === undefined) return [];
       if (value !== undefined) return [undefined];
-      // `apk --update add --no-cache` fetches the index already.
-      const isThere = instead === '--update-cache' && hasOption(call, '-U', '--update', '--update-cache');
-      return instead === '' || isThere ? [removeWord(body, text, word)] : [{ ...word.span, text: instead }];
+      return instead === '' ? [removeWord(body, text, word)] : [{ ...word.span, text: instead }];
     }),
   );
 }
@@ -241,48 +254,4 @@ function startWithComments(text: string, { start }: Instruction): number {
     if (at === 0 || !text.slice(above, at).trimStart().startsWith('#')) return at;
     at = above;
   }
-}
-
-/** Every mount of a known cache, and the RUN that keeps apt's downloads, go. */
-function* removeMounts(
-  file: Dockerfile,
-  facts: Facts,
-  isIgnored: (instruction: Instruction) => boolean,
-): Iterable<Change | Skip> {
-  const needed = neededMounts(facts);
-  for (const instruction of file.instructions) {
-    if (instruction.keyword !== 'RUN' || isIgnored(instruction)) continue;
-    const mounts = keptMounts(instruction).filter(isPlainCacheMount);
-    const kept = mounts.find(({ target }) => needed.has(target));
-    if (kept) {
-      yield { at: instruction, because: `${kept.target} is read from the mount, not filled by who reads it` };
-      continue;
-    }
-    const edits = mounts.map(({ flag }) => removeFlag(file, instruction, flag));
-    if (edits.length > 0)
-      yield { at: instruction, message: 'downloads are no longer held in a cache mount', edits };
-    const own = removeKeepDownloads(file, facts, instruction);
-    if (own) yield own;
-  }
-}
-
-/** The flag with the blanks, and the continued line, behind it. */
-function removeFlag({ text }: Dockerfile, { end }: Instruction, flag: { start: number; end: number }): Edit {
-  const behind = /^(?:[ \t]|[\\`][ \t]*\r?\n)*/.exec(text.slice(flag.end, end))?.[0] ?? '';
-  return { start: flag.start, end: flag.end + behind.length, text: '' };
-}
-
-function removeKeepDownloads(file: Dockerfile, facts: Facts, instruction: Instruction): Change | undefined {
-  const body = facts.body(instruction);
-  if ('refused' in body || instruction.comments.length > 0) return undefined;
-  const texts = body.commands.map(({ node }) => body.source.slice(node.pos, node.end));
-  const isOurs = texts.length === 2 && KEEP_DOWNLOADS.every((text, i) => texts[i] === text);
-  if (!isOurs) return undefined;
-  const next = file.text.indexOf('\n', instruction.end);
-  const end = next === -1 ? file.text.length : next + 1;
-  return {
-    at: instruction,
-    message: 'the downloads of apt are not kept',
-    edits: [{ start: instruction.start, end, text: '' }],
-  };
 }

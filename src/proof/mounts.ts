@@ -3,8 +3,7 @@
 import type { Facts } from '../analysis/facts.js';
 import type { Flag, Instruction } from '../dockerfile/model.js';
 import { keptMounts, readMount } from '../dockerfile/mounts.js';
-import type { BodyResult } from '../shell/body.js';
-import { isPlainCacheMount, KEEP_DOWNLOADS } from '../shell/caches/mount-flags.js';
+import { isPlainCacheMount, keepsDownloads } from '../shell/caches/mount-flags.js';
 import type { Effect } from '../transform.js';
 import type { Event } from './trace.js';
 
@@ -67,13 +66,6 @@ function isWithin(texts: readonly string[], others: readonly string[]): boolean 
 /** The RUNs of a file less those that only say that apt keeps its downloads: these come and go with the mounts. */
 export function pairedRuns(facts: Facts): readonly Instruction[] {
   return facts.file.instructions.filter(
-    instruction => instruction.keyword === 'RUN' && !onlyKeepsDownloads(facts.body(instruction)),
-  );
-}
-
-export function onlyKeepsDownloads(body: BodyResult): boolean {
-  if ('refused' in body || body.commands.length === 0) return false;
-  return body.commands.every(({ node }) =>
-    KEEP_DOWNLOADS.some(text => text === body.source.slice(node.pos, node.end)),
+    instruction => instruction.keyword === 'RUN' && !keepsDownloads(facts.body(instruction)),
   );
 }

@@ -6,6 +6,7 @@ import type { Instruction, Stage } from '../dockerfile/model.js';
 import { changesSources, type ListEvent, listEventsOf, namesSources } from '../shell/apt.js';
 import { useOfExec } from '../shell/apt-programs.js';
 import type { Command, RunBody } from '../shell/body.js';
+import { keepsDownloads } from '../shell/caches/mount-flags.js';
 import { remembered } from '../shell/memo.js';
 import type { SyntaxNode } from '../shell/parse.js';
 import { hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
@@ -13,7 +14,7 @@ import type { Effect } from '../transform.js';
 import { brief } from './align.js';
 import { lostBuildPackages } from './build-packages.js';
 import { CACHE_RESOURCES } from './caches.js';
-import { concernsMounts, onlyKeepsDownloads, pairedRuns } from './mounts.js';
+import { concernsMounts, pairedRuns } from './mounts.js';
 
 /** What a command does with one resource. `may-need`: a program that we do not know, and that could. */
 type Use = 'makes' | 'needs' | 'may-need' | 'destroys' | undefined;
@@ -127,9 +128,8 @@ export function lostResource(before: Facts, after: Facts, effects: readonly Effe
     for (const resource of RESOURCES) {
       // Where nothing makes or destroys it, all that the base image brought is there for everyone.
       if (!mounts && !touchedIn(before).has(resource) && !touchedIn(after).has(resource)) continue;
-      const silent = mounts ? newlyMounted(resource, before, after) : NO_RUNS;
       const lost =
-        lostAlongChains(resource, before, after, silent) ??
+        lostAlongChains(resource, before, after, mounts) ??
         wrongCleanup(resource, before, after) ??
         (mounts ? lostInMounts(resource, before, after) : undefined);
       if (lost !== undefined) return lost;
@@ -156,32 +156,39 @@ const touchedIn = remembered((facts: Facts): ReadonlySet<Resource> => {
 
 const NO_RUNS: ReadonlySet<Instruction> = new Set();
 
-/** RUNs of before whose counterparts work in a mount afterwards: what they need is there another question. */
-function newlyMounted(resource: Resource, before: Facts, after: Facts): ReadonlySet<Instruction> {
-  const x = pairedRuns(before);
-  const y = pairedRuns(after);
+/** RUNs that work in a mount on the other side: what they need is there another question. */
+function mountedElsewhere(resource: Resource, here: Facts, there: Facts): ReadonlySet<Instruction> {
+  const x = pairedRuns(here);
+  const y = pairedRuns(there);
   if (x.length !== y.length) return NO_RUNS;
   return new Set(
     x.filter((run, i) => {
       const other = y[i];
-      return other !== undefined && isMounted(resource, after, other) && !isMounted(resource, before, run);
+      return other !== undefined && isMounted(resource, there, other) && !isMounted(resource, here, run);
     }),
   );
 }
 
-/** `silent`: RUNs of before that are not asked what they lose. */
+/** `mounts`: RUNs that a mount comes to, or goes from, are not compared, but served they must be. */
 function lostAlongChains(
   resource: Resource,
   before: Facts,
   after: Facts,
-  silent: ReadonlySet<Instruction>,
+  mounts: boolean,
 ): string | undefined {
+  const silent = mounts ? mountedElsewhere(resource, before, after) : NO_RUNS;
+  const served = mounts ? mountedElsewhere(resource, after, before) : NO_RUNS;
   for (const stage of before.file.stages) {
     const other = after.file.stages[stage.index];
     if (!other) return 'the stages differ';
     const x = readingsOf(resource, before, stage).filter(({ run }) => !silent.has(run));
     const y = readingsOf(resource, after, other);
-    const lost = firstLoss(x, y);
+    const lost =
+      y.find(({ run, level }) => level === 0 && served.has(run)) ??
+      firstLoss(
+        x,
+        y.filter(({ run }) => !served.has(run)),
+      );
     if (lost && 'other' in lost)
       return `\`${brief(lost.other.text)}\` reads the ${resource.name} of other sources than before`;
     if (lost)
@@ -232,7 +239,7 @@ function readStage(resource: Resource, facts: Facts, stage: Stage): readonly Rea
     if (run.keyword !== 'RUN' && namesSources(run.args.at(-1) ?? '')) changes++;
     if (run.keyword !== 'RUN') continue;
     const body = facts.body(instruction);
-    if (onlyKeepsDownloads(body)) continue;
+    if (keepsDownloads(body)) continue;
     if (isMounted(resource, facts, instruction)) {
       // Its lists are others, its sources are not.
       if (!('refused' in body)) changes += body.commands.filter(changesSources).length;
@@ -324,30 +331,48 @@ function wordsOf(text: string): string {
 
 /**
  * A mount may be empty when the RUN starts: what the RUN needs it makes itself first. One that does not lives on what
- * another build or RUN has left there, and loses it where its mount comes or goes.
+ * another build or RUN has left there, and loses it where its mount comes or goes; where it goes, the RUN may also have
+ * made in it what it does not make without it.
  */
 function lostInMounts(resource: Resource, before: Facts, after: Facts): string | undefined {
-  const unserved = (facts: Facts): readonly string[] =>
-    facts.file.instructions.flatMap(instruction => {
-      if (instruction.keyword !== 'RUN' || !isMounted(resource, facts, instruction)) return [];
-      const body = facts.body(instruction);
-      if ('refused' in body) return [];
-      const uses = resource.usesIn(body, facts);
-      const own = body.commands.filter(command => uses.has(command));
-      const made = own.findIndex(command => uses.get(command) === 'makes' && isCertain(command));
-      const needed = own.findIndex(command => uses.get(command) === 'needs');
-      return needed !== -1 && (made === -1 || needed < made)
-        ? [wordsOf(body.source.slice(own[needed]?.node.pos, own[needed]?.node.end))]
-        : [];
-    });
-  const x = unserved(before);
-  const y = unserved(after);
-  const lost = [...x, ...y].find(
-    text => x.filter(t => t === text).length !== y.filter(t => t === text).length,
-  );
-  return lost === undefined
-    ? undefined
-    : `\`${brief(lost)}\` needs the ${resource.name} that lies in a mount`;
+  const x = pairedRuns(before);
+  const y = pairedRuns(after);
+  if (x.length !== y.length) return 'the RUNs differ';
+  for (const [i, run] of x.entries()) {
+    const other = y[i];
+    if (!other) continue;
+    const was = isMounted(resource, before, run);
+    const is = isMounted(resource, after, other);
+    if (!was && !is) continue;
+    const needed = was ? unservedIn(resource, before, run, NEEDS) : undefined;
+    const needs = unservedIn(resource, after, other, NEEDS);
+    const lost = was === is && needed === needs ? undefined : (needed ?? needs);
+    if (lost !== undefined) return `\`${brief(lost)}\` needs the ${resource.name} that lies in a mount`;
+    const missed = was && !is ? unservedIn(resource, after, other, MAY_NEED) : undefined;
+    if (missed !== undefined && missed !== unservedIn(resource, before, run, MAY_NEED))
+      return `\`${brief(missed)}\` may need the ${resource.name} that was made in a mount`;
+  }
+  return undefined;
+}
+
+const NEEDS: readonly Use[] = ['needs'];
+const MAY_NEED: readonly Use[] = ['needs', 'may-need'];
+
+/** The first command of the RUN that needs what no command before it has made. */
+function unservedIn(
+  resource: Resource,
+  facts: Facts,
+  instruction: Instruction,
+  kinds: readonly Use[],
+): string | undefined {
+  const body = facts.body(instruction);
+  if ('refused' in body) return undefined;
+  const uses = resource.usesIn(body, facts);
+  const own = body.commands.filter(command => uses.has(command));
+  const made = own.findIndex(command => uses.get(command) === 'makes' && isCertain(command));
+  const needed = own.findIndex(command => kinds.includes(uses.get(command)));
+  if (needed === -1 || (made !== -1 && made < needed)) return undefined;
+  return wordsOf(body.source.slice(own[needed]?.node.pos, own[needed]?.node.end));
 }
 
 function isMounted(resource: Resource, facts: Facts, instruction: Instruction): boolean {

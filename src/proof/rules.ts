@@ -248,7 +248,7 @@ export function isSameButFor(before: Event, after: Event, effects: readonly Effe
   if (x.tool !== y.tool || x.verb !== y.verb) return false;
   if (frameOf(before) !== frameOf(after) || texts(x.prefix) !== texts(y.prefix)) return false;
   if (x.tool === 'rm') return effects.includes('removes-cleanup') && dropsOnlyCachePaths(x, y);
-  return differsByAllowedWords(x, y, effects, isMountedRun(after)) && (before.fatal || !answersMore(x, y));
+  return differsByAllowedWords(x, y, effects, before, after) && (before.fatal || !answersMore(x, y));
 }
 
 /**
@@ -288,9 +288,12 @@ function differsByAllowedWords(
   x: ToolCall,
   y: ToolCall,
   effects: readonly Effect[],
-  mounted: boolean,
+  before: Event,
+  after: Event,
 ): boolean {
-  const mayDrop = effects.includes('removes-flag') && mounted;
+  const mayDrop = effects.includes('removes-flag') && isMounted(x.tool, after);
+  const mayKeepOut =
+    effects.includes('removes-mount') && isMounted(x.tool, before) && !isMounted(x.tool, after);
   const isVoid = (i: number) => isVoidUpdate(x, i, y, effects) || (mayDrop && isFlagAgainstCache(x, i));
   const flags = FLAGS.flatMap(entry =>
     entry.tools.includes(y.tool) && (entry.verbs?.includes(y.verb ?? '') ?? true) ? entry.flags : [],
@@ -299,6 +302,16 @@ function differsByAllowedWords(
   for (const word of y.args) {
     while (i < x.args.length && x.args[i]?.text !== word.text && isVoid(i)) i++;
     if (x.args[i]?.text === word.text) {
+      i++;
+      continue;
+    }
+    // Both fetch the index: the one into the mount that was there, the other nowhere.
+    if (
+      mayKeepOut &&
+      x.tool === 'apk' &&
+      word.text === '--no-cache' &&
+      x.args[i]?.text === '--update-cache'
+    ) {
       i++;
       continue;
     }
@@ -334,25 +347,29 @@ function mayAddPackage(x: ToolCall, added: string): boolean {
   });
 }
 
-/** Flags that keep a cache empty: over a mount of it they say nothing else. */
-const FLAGS_AGAINST: Readonly<Record<string, string>> = {
-  pip: '--no-cache-dir',
-  uv: '--no-cache',
-  composer: '--no-cache',
-  apk: '--no-cache',
+/** Flags that keep a cache empty: over a mount of it, by the end of its target, they say nothing else. */
+const FLAGS_AGAINST: Readonly<Record<string, { readonly flag: string; readonly target: RegExp }>> = {
+  pip: { flag: '--no-cache-dir', target: /\/pip$/ },
+  uv: { flag: '--no-cache', target: /\/uv$/ },
+  composer: { flag: '--no-cache', target: /(composer|\/tmp)\/cache$/ },
+  apk: { flag: '--no-cache', target: /\/apk$/ },
 };
+
+function flagAgainst(tool: string): (typeof FLAGS_AGAINST)[string] | undefined {
+  return Object.hasOwn(FLAGS_AGAINST, tool) ? FLAGS_AGAINST[tool] : undefined;
+}
 
 function isFlagAgainstCache(x: ToolCall, i: number): boolean {
   const word = x.args[i];
-  const flag = Object.hasOwn(FLAGS_AGAINST, x.tool) ? FLAGS_AGAINST[x.tool] : undefined;
-  return word?.text === flag && x.options.some(option => option.word === word);
+  return word?.text === flagAgainst(x.tool)?.flag && x.options.some(option => option.word === word);
 }
 
-function isMountedRun({ run }: Event): boolean {
-  const instruction = run?.instruction;
-  return (
-    instruction !== undefined &&
-    keptMounts(instruction).some(({ type, target }) => type === 'cache' && isKnownTarget(target))
+/** Whether a cache mount of the RUN is the tool's. */
+function isMounted(tool: string, { run }: Event): boolean {
+  const end = flagAgainst(tool)?.target;
+  if (!end || !run) return false;
+  return keptMounts(run.instruction).some(
+    ({ type, target }) => type === 'cache' && isKnownTarget(target) && end.test(target.replace(/\/+$/, '')),
   );
 }
 

@@ -1,6 +1,7 @@
 // Which mounts hold nothing but a cache: what may come and go without a change of what the build does.
 
 import type { KeptMount } from '../../dockerfile/mounts.js';
+import type { BodyResult } from '../body.js';
 
 /**
  * The commands that stop Debian's images from deleting what apt has downloaded.
@@ -10,6 +11,12 @@ export const KEEP_DOWNLOADS = [
   'rm -f /etc/apt/apt.conf.d/docker-clean',
   `echo 'Binary::apt::APT::Keep-Downloaded-Packages "true";' > /etc/apt/apt.conf.d/keep-cache`,
 ] as const;
+
+/** Whether the body does that and nothing else. */
+export function keepsDownloads(body: BodyResult): boolean {
+  if ('refused' in body || body.commands.length !== KEEP_DOWNLOADS.length) return false;
+  return body.commands.every(({ node }, i) => KEEP_DOWNLOADS[i] === body.source.slice(node.pos, node.end));
+}
 
 const HOME = '(/root|/home/[\\w.-]+)';
 const TARGETS: readonly RegExp[] = [

@@ -1,0 +1,99 @@
+import { renewsIndex } from '../src/analysis/alpine.js';
+import { neededMounts } from '../src/analysis/cache-mounts.js';
+import type { Facts } from '../src/analysis/facts.js';
+import type { Dockerfile, Instruction } from '../src/dockerfile/model.js';
+import { type KeptMount, keptMounts } from '../src/dockerfile/mounts.js';
+import type { Edit, Span } from '../src/edit.js';
+import { APK_CACHE, indexEventsOf } from '../src/shell/apk.js';
+import { isPlainCacheMount, keepsDownloads } from '../src/shell/caches/mount-flags.js';
+import { callsOf, hasOption } from '../src/shell/vocabulary.js';
+import { type Change, defineTransform } from '../src/transform.js';
+
+export default defineTransform({
+  id: 'drop-cache-mounts',
+  summary: 'Hold no downloads of package managers in cache mounts any more',
+  why: `The way back from \`use-cache-mounts\`, by the same option: with \`strategy\` \`cleanups\` every mount that holds nothing but the
+cache of a package manager goes, and the RUN that kept apt's downloads for them. It comes first, so that the others find the
+file as one that never had mounts: they chain its RUNs, and keep the caches out.
+
+Left alone, with the reason: a mount that a RUN reads without filling it first, because another RUN or build did; mounts over
+other folders, or with something in them from elsewhere (\`from=\`).`,
+  safety: 'safe',
+  effects: ['removes-mount'],
+  optionsOf: 'use-cache-mounts',
+  *apply({ file, facts, options, isIgnored }) {
+    // biome-ignore lint/complexity/useLiteralKeys: the type has no such key
+    if (options['strategy'] !== 'cleanups') return;
+    const needed = neededMounts(facts);
+    for (const instruction of file.instructions) {
+      if (instruction.keyword !== 'RUN' || isIgnored(instruction)) continue;
+      const mounts = keptMounts(instruction).filter(isPlainCacheMount);
+      const kept = mounts.find(({ target }) => needed.has(target));
+      if (kept) {
+        yield {
+          at: instruction,
+          because: `${kept.target} is read from the mount, not filled by who reads it`,
+        };
+        continue;
+      }
+      const edits = removeFlags(
+        file,
+        instruction,
+        mounts.map(({ flag }) => flag),
+      );
+      if (edits.length > 0)
+        yield {
+          at: instruction,
+          message: 'downloads are no longer held in a cache mount',
+          edits: [...edits, ...fetchNoIndex(facts, instruction, mounts)],
+        };
+      const own = removeKeepDownloads(file, facts, instruction);
+      if (own) yield own;
+    }
+  },
+});
+
+/** Each flag with what parts it from the body; where the body begins on a line of its own, it stays there. */
+function removeFlags(
+  { text }: Dockerfile,
+  { keywordSpan, end }: Instruction,
+  flags: readonly Span[],
+): readonly Edit[] {
+  const before = (at: number) =>
+    /(?:[ \t]|[\\`][ \t]*\r?\n)*$/.exec(text.slice(keywordSpan.end, at))?.[0].length ?? 0;
+  const behind = (at: number) => /^(?:[ \t]|[\\`][ \t]*\r?\n)*/.exec(text.slice(at, end))?.[0].length ?? 0;
+  const isContinued = /^[ \t]*[\\`][ \t]*\r?\n/.test(text.slice(keywordSpan.end, end));
+  const isCommented = flags.some(flag => text[flag.end + behind(flag.end)] === '#');
+  return flags.map(flag =>
+    isContinued || isCommented
+      ? { start: flag.start - before(flag.start), end: flag.end, text: '' }
+      : { start: flag.start, end: flag.end + behind(flag.end), text: '' },
+  );
+}
+
+/** `apk add --update-cache` fetched the index into the mount: with `--no-cache` it leaves none in the image. */
+function fetchNoIndex(facts: Facts, instruction: Instruction, mounts: readonly KeptMount[]): readonly Edit[] {
+  const body = facts.body(instruction);
+  if ('refused' in body || !mounts.some(({ target }) => target.replace(/\/+$/, '') === APK_CACHE)) return [];
+  const renewing = callsOf(body, 'apk', ['add', 'upgrade']).flatMap(({ options }) =>
+    options.flatMap(({ name, word }) => (name === '--update-cache' ? [word.span] : [])),
+  );
+  // What works from an index that such a call has fetched would miss it.
+  const isShared = indexEventsOf(body).some(
+    ({ use, call }) =>
+      use === 'reads' ||
+      (use !== 'updates' && !(call && hasOption(call, '--update-cache')) && !renewsIndex(facts, instruction)),
+  );
+  return isShared ? [] : renewing.map(span => ({ ...span, text: '--no-cache' }));
+}
+
+function removeKeepDownloads(file: Dockerfile, facts: Facts, instruction: Instruction): Change | undefined {
+  if (instruction.comments.length > 0 || !keepsDownloads(facts.body(instruction))) return undefined;
+  const next = file.text.indexOf('\n', instruction.end);
+  const end = next === -1 ? file.text.length : next + 1;
+  return {
+    at: instruction,
+    message: 'the downloads of apt are not kept',
+    edits: [{ start: instruction.start, end, text: '' }],
+  };
+}
