@@ -4,6 +4,7 @@ import type { Facts } from '../src/analysis/facts.js';
 import type { BuildContext } from '../src/context/context.js';
 import type { Dockerfile, Instruction, Stage } from '../src/dockerfile/model.js';
 import type { Edit } from '../src/edit.js';
+import { voidUpdates } from '../src/shell/apk.js';
 import { listEventsOf } from '../src/shell/apt.js';
 import type { Command, RunBody, ShellWord } from '../src/shell/body.js';
 import { isCachePath, isCleanup } from '../src/shell/caches/cleanups.js';
@@ -30,7 +31,7 @@ Left alone, with the reason: what works from the cache alone (\`--offline\`), or
 the image runs; package lists that an earlier RUN downloaded; users whose UID, and images whose user, are not known; Yarn 2
 and later; NuGet and Cargo's \`target\`, where the result of the RUN lies in the folder.`,
   safety: 'safe',
-  effects: ['adds-mount', 'removes-cleanup', 'removes-flag'],
+  effects: ['adds-mount', 'removes-cleanup', 'removes-flag', 'removes-update'],
   options: {
     strategy: {
       description: 'Where downloads go: as it is, into cache mounts, or nowhere.',
@@ -153,7 +154,8 @@ function dropCleanups(
   planned: readonly PlannedMount[],
 ): readonly Edit[] | undefined {
   const { text } = facts.file;
-  const whole: Command[] = [];
+  // What takes the place of `--no-cache` updates the index in the mount.
+  const whole: Command[] = planned.some(({ mount }) => mount.name === 'apk') ? [...voidUpdates(body)] : [];
   const cut: Command[] = [];
   const parts: (Edit | undefined)[] = [];
   for (const command of body.commands) {
@@ -161,7 +163,10 @@ function dropCleanups(
     if (!call) continue;
     const isOwn = planned.some(({ mount }) => mount.tools.includes(call.tool));
     const mounted = call.operands.filter(word => isCachePath(word) && isMounted(word, planned));
-    if (isCleanup(call) && (isOwn || (call.tool === 'rm' && mounted.length === call.operands.length)))
+    if (
+      isCleanup(call, 'forceless') &&
+      (isOwn || (call.tool === 'rm' && mounted.length === call.operands.length))
+    )
       whole.push(command);
     else if (call.tool === 'rm' && mounted.length > 0 && mounted.length < call.operands.length) {
       parts.push(...mounted.map(word => removeWord(body, text, word)));
@@ -208,7 +213,10 @@ function emptiesWord({ text, value }: ShellWord, target: string): boolean {
 }
 
 /** The folder of a cache that is mounted now, or another one of the same package manager. */
-function isMounted({ value = '' }: ShellWord, planned: readonly PlannedMount[]): boolean {
+function isMounted({ text, value }: ShellWord, planned: readonly PlannedMount[]): boolean {
+  // Of the words that only a shell can read there are those of Cargo.
+  if (value === undefined)
+    return text.includes('CARGO_HOME') && planned.some(({ mount }) => mount.name === 'cargo');
   const path = homely(value).replace(/\/\*?$/, '');
   return planned.some(({ targets, mount }) => {
     const own = CACHES.filter(({ tools }) => tools.some(tool => mount.tools.includes(tool)));

@@ -146,7 +146,10 @@ function isWithin(text: string, folder: string): boolean {
 
 function isCleaning(command: Command): boolean {
   const call = readCall(command);
-  return call !== undefined && (isCleanup(call) || (call.tool === 'rm' && call.operands.some(isCachePath)));
+  return (
+    call !== undefined &&
+    (isCleanup(call, 'forceless') || (call.tool === 'rm' && call.operands.some(isCachePath)))
+  );
 }
 
 /** A new mount is empty: the RUN's own update comes first, and nobody behind it lives on what it downloads. */

@@ -1,6 +1,5 @@
 // What each declared effect may change, and nothing else. A rule sees two events, never the transform.
 import { keptMounts } from '../dockerfile/mounts.js';
-import { cleanedCaches, isForcelessCleanup } from '../shell/apk.js';
 import { isScan } from '../shell/apk-scan.js';
 import { readOperand } from '../shell/apt.js';
 import type { Command, RunBody } from '../shell/body.js';
@@ -218,17 +217,11 @@ export function virtualOf(call: ToolCall): string | undefined {
   return optionValue(call, '--virtual', '-t');
 }
 
-/** `rm /var/cache/apk/*`, and nothing else: without `-f` it succeeds only where there is something to clear away. */
-function isCleanupOfIndex(call: ToolCall): boolean {
-  const isPlain = call.wrappers.length === 0 && call.command.redirections.length === 0;
-  return isPlain && isForcelessCleanup(call) && call.operands.length === cleanedCaches(call).length;
-}
-
 /** Whether a declared effect allows this event to be gone. That nothing needed it is the resource law's business. */
 export function isRemoval(event: Event, effects: readonly Effect[]): boolean {
   const call = callOf(event);
   if (!call || !standsAlone(event)) return false;
-  if (effects.includes('removes-cleanup') && (isCleanup(call) || isCleanupOfIndex(call))) return true;
+  if (effects.includes('removes-cleanup') && isCleanup(call, 'forceless')) return true;
   if (effects.includes('removes-mount') && keepsDownloads(event)) return true;
   return (
     effects.includes('removes-update') &&

@@ -97,6 +97,16 @@ export function isPlainUpdate({ command, verb, options, operands, wrappers }: To
   );
 }
 
+/** The `apk update`s of a body whose every install fetches its own index (`--no-cache`): nobody works from theirs. */
+export function voidUpdates(body: RunBody): readonly Command[] {
+  const events = indexEventsOf(body);
+  const updates = events.flatMap(({ use, call }) => (use === 'updates' && call ? [call] : []));
+  const others = events.filter(({ use }) => use !== 'updates');
+  const areServed =
+    others.length > 0 && others.every(({ use, call }) => use === 'installs' && call && isWithoutCache(call));
+  return areServed && updates.every(isPlainUpdate) ? updates.map(({ command }) => command) : [];
+}
+
 /** The folder itself, or all that is in it. */
 export function isWholeApkCache(word: ShellWord): boolean {
   return [APK_CACHE, `${APK_CACHE}/`, `${APK_CACHE}/*`].includes(word.value ?? '');

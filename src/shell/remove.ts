@@ -68,10 +68,12 @@ function removeRun(body: RunBody, run: readonly Element[], errexit: boolean): Ed
   if (!next && list === 'sequence' && errexitOf(body, errexit) !== 'on') return undefined;
   const from = body.spanInFile(start.pos, start.end);
   const to = body.spanInFile(end.pos, end.end);
-  const span: Span | undefined = next
-    ? { start: from.start, end: body.spanInFile(next.pos, next.end).start }
-    : previous && { start: body.spanInFile(previous.pos, previous.end).end, end: to.end };
-  if (!span || hasComment(body, span) || body.source.slice(start.pos, end.end).includes('<<'))
-    return undefined;
+  // With the operator behind it, or, where a comment stands there, with the one before it.
+  const spans: readonly (Span | undefined)[] = [
+    next && { start: from.start, end: body.spanInFile(next.pos, next.end).start },
+    previous && { start: body.spanInFile(previous.pos, previous.end).end, end: to.end },
+  ];
+  const span = spans.find(each => each && !hasComment(body, each));
+  if (!span || body.source.slice(start.pos, end.end).includes('<<')) return undefined;
   return { ...span, text: '' };
 }

@@ -24,7 +24,7 @@ const CLEANING_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   mamba: ['clean -afy', 'clean -ay', 'clean --all -f -y', 'clean --all --yes'],
   micromamba: ['clean --all --yes', 'clean -afy'],
-  npm: ['cache clean --force', 'cache clean', 'cache clean -f', 'cache clear --force'],
+  npm: ['cache clean --force', 'cache clean', 'cache clean -f', 'cache clear --force', 'cache clear'],
   yarn: ['cache clean', 'cache clean --all'],
   pnpm: ['store prune'],
   composer: ['clear-cache', 'clearcache', 'clear-cache --no-interaction'],
@@ -64,12 +64,17 @@ export function isCachePath({ text, value }: ShellWord): boolean {
   return CACHE_PATHS.some(pattern => pattern.test(value)) && (text === value || !text.includes('~'));
 }
 
-/** `rm -rf` of cache paths and of nothing else, or a package manager's own command for it. */
-export function isCleanup(call: ToolCall): boolean {
+/**
+ * `rm -rf` of cache paths and of nothing else, or a package manager's own command for it. `forceless`: also an `rm` without
+ * `-f`, which fails where nothing is there.
+ */
+export function isCleanup(call: ToolCall, forceless: 'forceless' | '' = ''): boolean {
   if (call.wrappers.some(wrapper => !SWITCHES.includes(wrapper)) || call.command.redirections.length > 0)
     return false;
   const known = Object.hasOwn(CLEANING_WORDS, call.tool) ? CLEANING_WORDS[call.tool] : undefined;
   if (known?.includes(call.args.map(word => word.text).join(' '))) return true;
-  if (call.tool !== 'rm' || !hasOption(call, '-f', '--force')) return false;
+  if (call.tool !== 'rm') return false;
+  const isForced = hasOption(call, '-f', '--force');
+  if (!isForced && (forceless === '' || !call.isReadable)) return false;
   return call.operands.length > 0 && call.operands.every(isCachePath);
 }
