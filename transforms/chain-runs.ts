@@ -2,11 +2,12 @@ import { replacesShell, staleProgram, whatOutlives } from '../src/analysis/conta
 import type { Instruction, Stage } from '../src/dockerfile/model.js';
 import type { Span } from '../src/edit.js';
 import type { RunBody } from '../src/shell/body.js';
+import { isCleanup } from '../src/shell/caches/cleanups.js';
 import { keepsDownloads } from '../src/shell/caches/mount-flags.js';
 import { arrangeChain, chainEdits, type Link } from '../src/shell/chain.js';
 import { remembered } from '../src/shell/memo.js';
 import { leftoversOf } from '../src/shell/state.js';
-import { callsOf } from '../src/shell/vocabulary.js';
+import { callsOf, readCall } from '../src/shell/vocabulary.js';
 import { type Change, defineTransform, type Skip, type TransformInput } from '../src/transform.js';
 
 type Input = TransformInput<Readonly<Record<string, string | boolean>>>;
@@ -88,7 +89,7 @@ function* chainStage(input: Input, stage: Stage): Iterable<Change | Skip> {
   yield* finish(input, group);
 }
 
-function readCandidate({ facts, isIgnored }: Input, run: Instruction): Candidate {
+function readCandidate({ file, facts, isIgnored }: Input, run: Instruction): Candidate {
   if (isIgnored(run)) return { run, refused: 'a pragma asks to leave it alone' };
   if (run.form === 'heredoc') return { run, refused: 'it has a here-document' };
   const body = facts.body(run);
@@ -102,7 +103,19 @@ function readCandidate({ facts, isIgnored }: Input, run: Instruction): Candidate
   const startup = startupFile(shell.argv, env);
   if (startup !== undefined) return { run, refused: `its shell reads ${startup} first` };
   const isExported = (name: string): boolean => env.has(name) || args.has(name);
-  return { run, link: { body, leftovers: leftoversOf(body, isExported) } };
+  return {
+    run,
+    link: { body, leftovers: leftoversOf(body, isExported), lines: linesOf(file.text, run, body) },
+  };
+}
+
+/** From where the flags end. What does nothing but empty a cache comes and goes, and is not counted. */
+function linesOf(text: string, { body: { start, end } }: Instruction, { commands }: RunBody): number {
+  const cleanups = commands.filter(command => {
+    const call = readCall(command);
+    return call !== undefined && isCleanup(call, 'forceless');
+  });
+  return Math.max(1, text.slice(start, end).split('\n').length - cleanups.length);
 }
 
 /** What a body writes there is gone, or not there yet, in the next RUN. */

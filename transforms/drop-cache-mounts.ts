@@ -1,12 +1,11 @@
-import { renewsIndex } from '../src/analysis/alpine.js';
-import { neededMounts } from '../src/analysis/cache-mounts.js';
+import { isIndexShared, neededMounts } from '../src/analysis/cache-mounts.js';
 import type { Facts } from '../src/analysis/facts.js';
-import type { Dockerfile, Instruction } from '../src/dockerfile/model.js';
+import type { Dockerfile, Flag, Instruction } from '../src/dockerfile/model.js';
 import { type KeptMount, keptMounts } from '../src/dockerfile/mounts.js';
-import type { Edit, Span } from '../src/edit.js';
-import { APK_CACHE, indexEventsOf } from '../src/shell/apk.js';
+import type { Edit } from '../src/edit.js';
+import { APK_CACHE } from '../src/shell/apk.js';
 import { isPlainCacheMount, keepsDownloads } from '../src/shell/caches/mount-flags.js';
-import { callsOf, hasOption } from '../src/shell/vocabulary.js';
+import { callsOf } from '../src/shell/vocabulary.js';
 import { type Change, defineTransform } from '../src/transform.js';
 
 export default defineTransform({
@@ -53,19 +52,23 @@ other folders, or with something in them from elsewhere (\`from=\`).`,
   },
 });
 
-/** Each flag with what parts it from the body; where the body begins on a line of its own, it stays there. */
+/**
+ * Each flag with what parts it from what follows it; with what stands before it where another flag does, or where the body
+ * begins on a line of its own, which stays one.
+ */
 function removeFlags(
   { text }: Dockerfile,
-  { keywordSpan, end }: Instruction,
-  flags: readonly Span[],
+  { keywordSpan, flags: all, end }: Instruction,
+  flags: readonly Flag[],
 ): readonly Edit[] {
   const before = (at: number) =>
     /(?:[ \t]|[\\`][ \t]*\r?\n)*$/.exec(text.slice(keywordSpan.end, at))?.[0].length ?? 0;
   const behind = (at: number) => /^(?:[ \t]|[\\`][ \t]*\r?\n)*/.exec(text.slice(at, end))?.[0].length ?? 0;
   const isContinued = /^[ \t]*[\\`][ \t]*\r?\n/.test(text.slice(keywordSpan.end, end));
   const isCommented = flags.some(flag => text[flag.end + behind(flag.end)] === '#');
+  const kept = all.find(flag => !flags.includes(flag));
   return flags.map(flag =>
-    isContinued || isCommented
+    isContinued || isCommented || (kept && kept.start < flag.start)
       ? { start: flag.start - before(flag.start), end: flag.end, text: '' }
       : { start: flag.start, end: flag.end + behind(flag.end), text: '' },
   );
@@ -78,13 +81,7 @@ function fetchNoIndex(facts: Facts, instruction: Instruction, mounts: readonly K
   const renewing = callsOf(body, 'apk', ['add', 'upgrade']).flatMap(({ options }) =>
     options.flatMap(({ name, word }) => (name === '--update-cache' ? [word.span] : [])),
   );
-  // What works from an index that such a call has fetched would miss it.
-  const isShared = indexEventsOf(body).some(
-    ({ use, call }) =>
-      use === 'reads' ||
-      (use !== 'updates' && !(call && hasOption(call, '--update-cache')) && !renewsIndex(facts, instruction)),
-  );
-  return isShared ? [] : renewing.map(span => ({ ...span, text: '--no-cache' }));
+  return isIndexShared(facts, body) ? [] : renewing.map(span => ({ ...span, text: '--no-cache' }));
 }
 
 function removeKeepDownloads(file: Dockerfile, facts: Facts, instruction: Instruction): Change | undefined {

@@ -154,8 +154,12 @@ function dropCleanups(
   planned: readonly PlannedMount[],
 ): readonly Edit[] | undefined {
   const { text } = facts.file;
-  // What takes the place of `--no-cache` updates the index in the mount.
-  const whole: Command[] = planned.some(({ mount }) => mount.name === 'apk') ? [...voidUpdates(body)] : [];
+  const has = (name: string) => planned.some(({ mount }) => mount.name === name);
+  // What takes the place of `--no-cache` updates the index in the mount; lists in a mount are there for this RUN alone.
+  const whole: Command[] = [
+    ...(has('apk') ? voidUpdates(body) : []),
+    ...(has('apt') ? idleUpdates(body) : []),
+  ];
   const cut: Command[] = [];
   const parts: (Edit | undefined)[] = [];
   for (const command of body.commands) {
@@ -177,6 +181,13 @@ function dropCleanups(
   const removed = removeCommands(body, whole, facts.before(body.instruction).shell.errexit);
   const kept = parts.filter(edit => edit !== undefined);
   return removed && kept.length === parts.length ? [...removed, ...kept] : undefined;
+}
+
+/** `apt-get update` behind all that used the lists of an earlier one. */
+function idleUpdates(body: RunBody): readonly Command[] {
+  const uses = listEventsOf(body).filter(({ kind }) => kind !== 'deletes');
+  const last = uses.at(-1);
+  return last?.kind === 'update' && uses.length > 1 ? [last.command] : [];
 }
 
 /** `rm -rf ~/.cache`, `yarn cache clean --mirror`: what is left would empty the mount. */

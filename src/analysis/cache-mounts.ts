@@ -9,7 +9,8 @@ import { cacheEventsOf, homely } from '../shell/caches/events.js';
 import { CACHES } from '../shell/caches/index.js';
 import { isKnownTarget } from '../shell/caches/mount-flags.js';
 import { CACHE_MOUNTS, type CacheMount, callsWith } from '../shell/caches/mounts.js';
-import { hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
+import { callsOf, hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
+import { renewsIndex } from './alpine.js';
 import { laterListUser } from './apt.js';
 import { BUILDERS, guardCache, mayBuild, type Sources } from './cache-guards.js';
 import type { Facts } from './facts.js';
@@ -154,14 +155,32 @@ function isCleaning(command: Command): boolean {
 
 /** A new mount is empty: the RUN's own update comes first, and nobody behind it lives on what it downloads. */
 function refuseLists(facts: Facts, instruction: Instruction, body: RunBody): string | undefined {
-  const [first] = listEventsOf(body).filter(({ kind }) => kind !== 'deletes' && kind !== 'may-use');
+  const [first] = listEventsOf(body).filter(({ kind }) => kind !== 'deletes');
+  if (first?.kind === 'may-use')
+    return `before its update it runs ${first.what}, which would find the lists of another build`;
   if (first?.kind !== 'update' || !isUnconditional(first.command))
     return 'it installs from package lists that an earlier RUN downloaded';
   return laterListUser(facts, instruction);
 }
 
+/**
+ * Whether something of the RUN may work from an index that an install before it has fetched and stored: without it, it
+ * would miss one.
+ */
+export function isIndexShared(facts: Facts, body: RunBody): boolean {
+  const renews = renewsIndex(facts, body.instruction);
+  const events = indexEventsOf(body);
+  const updated = events.findIndex(({ use, command }) => use === 'updates' && isUnconditional(command));
+  return (updated === -1 ? events : events.slice(0, updated)).some(({ use, call }) => {
+    if (use === 'updates' || use === 'reads') return use === 'reads';
+    return !renews && !(call && hasOption(call, '--no-cache', '--update-cache'));
+  });
+}
+
 /** The same for the index of apk: `apk update`, `-U` or `--no-cache`, which becomes one. */
 function refuseIndex(facts: Facts, instruction: Instruction, body: RunBody): string | undefined {
+  const isFlagged = callsOf(body, 'apk').some(call => hasOption(call, '--no-cache'));
+  if (isFlagged && isIndexShared(facts, body)) return 'something else of the RUN may read the index';
   if (readsOldIndex(body)) return 'it installs from an index that an earlier RUN downloaded';
   const leaves = indexEventsOf(body).some(({ use, call }) => use === 'updates' || (call && isRenewing(call)));
   const stage = facts.stageOf(instruction)?.stage;

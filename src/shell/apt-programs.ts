@@ -36,7 +36,7 @@ const LISTLESS_PROGRAMS: ReadonlySet<string> = new Set(
     ensurepip compileall getpip npm npx yarn pnpm bun bunx node-gyp corepack nvm fnm n volta bower gulp grunt ng tsc
     webpack vite next nuxt prisma lerna nx turbo eslint jest mocha vue-cli-service react-scripts electron-builder
     go gofmt golint govendor glide dep goreleaser cargo rustup rustc cargo-chef wasm-pack cross gem bundle bundler
-    rbenv ruby-build ruby-install rvm rails erb rspec composer phpunit pear pecl docker-php-ext-install
+    rbenv ruby-build ruby-install rvm rails erb rspec composer composer.phar phpunit pear pecl docker-php-ext-install
     docker-php-ext-configure docker-php-ext-enable docker-php-source phpize php-config wp drush artisan
     mvn gradle ant sbt lein clojure scala kotlinc javac jar keytool jlink jdeps javadoc sdk ivy
     dotnet nuget msbuild mono mix rebar rebar3 hex elixir iex cabal stack ghc ghcup opam dune ocaml cpan cpanm luarocks

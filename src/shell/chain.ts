@@ -11,6 +11,8 @@ import { type Leftovers, mayRead, NO_OPTIONS, readsOf, type ShellOptions, union 
 export interface Link {
   readonly body: RunBody;
   readonly leftovers: Leftovers;
+  /** How long it is to who reads it. */
+  readonly lines: number;
 }
 
 /** What the shell that runs the bodies has by its own arguments. */
@@ -48,7 +50,7 @@ interface Progress {
 export function arrangeChain(links: readonly Link[], shell: ChainShell): readonly Placement[] | Refusal {
   const placements: Placement[] = [];
   const unreadable = (link: Link, { wrap }: Placement): boolean =>
-    wrap !== 'none' && linesOf(link) > MAX_WRAPPED_LINES;
+    wrap !== 'none' && link.lines > MAX_WRAPPED_LINES;
   let progress: Progress = { leaked: NO_OPTIONS, joinedBy: undefined, statements: 0 };
   for (const [i, link] of links.entries()) {
     const own = i > 0 ? ownShellRead(link) : undefined;
@@ -60,7 +62,7 @@ export function arrangeChain(links: readonly Link[], shell: ChainShell): readonl
       followers.length === 0 ? placeLast(link, progress) : placeInner(link, followers, progress, shell);
     if ('refused' in placed) return placed;
     if (unreadable(link, placed.placement)) {
-      return { refused: `it would take brackets around a RUN of ${linesOf(link)} lines, which nobody reads` };
+      return { refused: `it would take brackets around a RUN of ${link.lines} lines, which nobody reads` };
     }
     placements.push(placed.placement);
     progress = placed.progress;
@@ -70,10 +72,6 @@ export function arrangeChain(links: readonly Link[], shell: ChainShell): readonl
 
 /** A bracket whose partner is further away makes the diff worse than the layer it saves. */
 const MAX_WRAPPED_LINES = 12;
-
-function linesOf({ body: { instruction } }: Link): number {
-  return instruction.endLine - instruction.startLine + 1;
-}
 
 /** `$$`, `$!`, `$_`: what they hold tells one shell from another. */
 function ownShellRead({ body }: Link): string | undefined {
