@@ -24,33 +24,43 @@ other folders, or with something in them from elsewhere (\`from=\`).`,
     // biome-ignore lint/complexity/useLiteralKeys: the type has no such key
     if (options['strategy'] !== 'cleanups') return;
     const needed = neededMounts(facts);
+    let keepsApt = false;
     for (const instruction of file.instructions) {
-      if (instruction.keyword !== 'RUN' || isIgnored(instruction)) continue;
+      if (instruction.keyword !== 'RUN') continue;
       const mounts = keptMounts(instruction).filter(isPlainCacheMount);
       const kept = mounts.find(({ target }) => needed.has(target));
-      if (kept) {
-        yield {
-          at: instruction,
-          because: `${kept.target} is read from the mount, not filled by who reads it`,
-        };
+      if (kept || isIgnored(instruction)) {
+        keepsApt ||= mounts.some(({ target }) => target.startsWith('/var/cache/apt'));
+        if (kept && !isIgnored(instruction))
+          yield {
+            at: instruction,
+            because: `${kept.target} is read from the mount, not filled by who reads it`,
+          };
         continue;
       }
-      const edits = removeFlags(
-        file,
-        instruction,
-        mounts.map(({ flag }) => flag),
-      );
-      if (edits.length > 0)
-        yield {
-          at: instruction,
-          message: 'downloads are no longer held in a cache mount',
-          edits: [...edits, ...fetchNoIndex(facts, instruction, mounts)],
-        };
-      const own = removeKeepDownloads(file, facts, instruction);
+      if (mounts.length > 0) yield dropMounts(file, facts, instruction, mounts);
+    }
+    if (keepsApt) return;
+    for (const instruction of file.instructions) {
+      const own = isIgnored(instruction) ? undefined : removeKeepDownloads(file, facts, instruction);
       if (own) yield own;
     }
   },
 });
+
+function dropMounts(
+  file: Dockerfile,
+  facts: Facts,
+  instruction: Instruction,
+  mounts: readonly KeptMount[],
+): Change {
+  const flags = mounts.map(({ flag }) => flag);
+  return {
+    at: instruction,
+    message: 'downloads are no longer held in a cache mount',
+    edits: [...removeFlags(file, instruction, flags), ...fetchNoIndex(facts, instruction, mounts)],
+  };
+}
 
 /**
  * Each flag with what parts it from what follows it; with what stands before it where another flag does, or where the body
@@ -85,7 +95,12 @@ function fetchNoIndex(facts: Facts, instruction: Instruction, mounts: readonly K
 }
 
 function removeKeepDownloads(file: Dockerfile, facts: Facts, instruction: Instruction): Change | undefined {
-  if (instruction.comments.length > 0 || !keepsDownloads(facts.body(instruction))) return undefined;
+  if (
+    instruction.keyword !== 'RUN' ||
+    instruction.comments.length > 0 ||
+    !keepsDownloads(facts.body(instruction))
+  )
+    return undefined;
   const next = file.text.indexOf('\n', instruction.end);
   const end = next === -1 ? file.text.length : next + 1;
   return {
