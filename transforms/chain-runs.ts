@@ -105,17 +105,23 @@ function readCandidate({ file, facts, isIgnored }: Input, run: Instruction): Can
   const isExported = (name: string): boolean => env.has(name) || args.has(name);
   return {
     run,
-    link: { body, leftovers: leftoversOf(body, isExported), lines: linesOf(file.text, run, body) },
+    link: { body, leftovers: leftoversOf(body, isExported), lines: () => linesOf(file.text, run, body) },
   };
 }
 
-/** From where the flags end. What does nothing but empty a cache comes and goes, and is not counted. */
-function linesOf(text: string, { body: { start, end } }: Instruction, { commands }: RunBody): number {
-  const cleanups = commands.filter(command => {
-    const call = readCall(command);
-    return call !== undefined && isCleanup(call, 'forceless');
+/** From where the flags end. A line that does nothing but empty a cache comes and goes, and is not counted. */
+function linesOf(text: string, { body: { start, end } }: Instruction, body: RunBody): number {
+  const lineAt = (offset: number): number => text.slice(start, offset).split('\n').length;
+  const placed = body.commands.map(command => {
+    const span = body.spanInFile(command.node.pos, command.node.end);
+    return { command, from: lineAt(span.start), to: lineAt(span.end) };
   });
-  return Math.max(1, text.slice(start, end).split('\n').length - cleanups.length);
+  const uncounted = placed.filter(own => {
+    const call = readCall(own.command);
+    if (!call || !isCleanup(call, 'forceless')) return false;
+    return !placed.some(other => other !== own && other.from <= own.to && own.from <= other.to);
+  });
+  return lineAt(end) - uncounted.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }
 
 /** What a body writes there is gone, or not there yet, in the next RUN. */

@@ -12,7 +12,7 @@ export interface Link {
   readonly body: RunBody;
   readonly leftovers: Leftovers;
   /** How long it is to who reads it. */
-  readonly lines: number;
+  readonly lines: () => number;
 }
 
 /** What the shell that runs the bodies has by its own arguments. */
@@ -50,7 +50,7 @@ interface Progress {
 export function arrangeChain(links: readonly Link[], shell: ChainShell): readonly Placement[] | Refusal {
   const placements: Placement[] = [];
   const unreadable = (link: Link, { wrap }: Placement): boolean =>
-    wrap !== 'none' && link.lines > MAX_WRAPPED_LINES;
+    wrap !== 'none' && link.lines() > MAX_WRAPPED_LINES;
   let progress: Progress = { leaked: NO_OPTIONS, joinedBy: undefined, statements: 0 };
   for (const [i, link] of links.entries()) {
     const own = i > 0 ? ownShellRead(link) : undefined;
@@ -62,7 +62,7 @@ export function arrangeChain(links: readonly Link[], shell: ChainShell): readonl
       followers.length === 0 ? placeLast(link, progress) : placeInner(link, followers, progress, shell);
     if ('refused' in placed) return placed;
     if (unreadable(link, placed.placement)) {
-      return { refused: `it would take brackets around a RUN of ${link.lines} lines, which nobody reads` };
+      return { refused: `it would take brackets around a RUN of ${link.lines()} lines, which nobody reads` };
     }
     placements.push(placed.placement);
     progress = placed.progress;
