@@ -18,7 +18,7 @@ export default defineTransform({
   why: `Package managers keep what they download: \`dnf install\` leaves 100 MB and more in \`/var/cache\`, \`npm ci\` every archive
 in \`~/.npm\`. In an image nobody reads them again. What empties a cache works only in the RUN that filled it: in a later
 one it hides the files and saves nothing. Where a flag keeps the cache out (\`uv --no-cache\`, \`gem install --no-document\`)
-it is the flag.
+it is the flag; a RubyGems that may be too old for it has its documentation deleted.
 
 It knows yum, dnf, microdnf, tdnf, zypper, pacman, pip (what \`pip-no-cache-dir\` leaves), pipx, uv, Poetry, Pipenv, conda, mamba, micromamba, npm, Yarn 1, pnpm, Bun,
 gem, Bundler, Composer, PECL, Go, Cargo, littler, cpan, cpanm, LuaRocks and Hex. Never Maven, Gradle, NuGet, renv or Yarn 2 and
@@ -48,7 +48,7 @@ Left alone, with the reason: a RUN that a cache is mounted into; a cache that so
           const result =
             'refused' in body
               ? mentionsInstall(instruction, cache, body.refused)
-              : keepOut({ facts, context, instruction, body, cache, text: file.text });
+              : keepOut({ facts, context, instruction, body, cache, isCleaned, text: file.text });
           if (result) yield result;
         }
       }
@@ -62,6 +62,8 @@ interface Work {
   readonly instruction: Instruction;
   readonly body: RunBody;
   readonly cache: PackageCache;
+  /** Whether commands are added, or flags alone. */
+  readonly isCleaned: boolean;
   readonly text: string;
 }
 
@@ -79,9 +81,13 @@ function keepOut(work: Work): Change | Skip | undefined {
   if (!last) return undefined;
   const guarded = guardCache(cache.name, { facts, instruction, body, calls, sources: context });
   if (guarded === 'decided') return undefined;
+  const instead = work.isCleaned ? guarded?.instead : undefined;
   const because =
-    refusal(facts, instruction, cache, calls) ?? guarded?.because ?? cacheNeed(facts, instruction, cache);
+    refusal(facts, instruction, cache, calls) ??
+    (instead ? undefined : guarded?.because) ??
+    cacheNeed(facts, instruction, cache);
   if (because !== undefined) return { at: instruction, because };
+  if (instead) return addCleanup({ ...work, cache: { ...cache, remedy: instead } }, calls, last);
   return cache.remedy.kind === 'flag' ? addFlag(cache.remedy.flag, calls) : addCleanup(work, calls, last);
 }
 
@@ -107,7 +113,8 @@ function addCleanup(work: Work, calls: readonly ToolCall[], last: ToolCall): Cha
     {
       what: `the cache of ${last.tool}`,
       errexit: facts.before(instruction).shell.errexit,
-      mayFail: cache.remedy.kind === 'command',
+      // A program that is not there would be asked for its folder in vain.
+      mayFail: cache.remedy.kind === 'command' || cleanup.text.includes('$('),
     },
   );
   if ('refused' in edit) return { at: instruction, because: edit.refused };

@@ -2,7 +2,9 @@
 // are, whether anything builds later.
 import type { Instruction } from '../dockerfile/model.js';
 import type { RunBody } from '../shell/body.js';
-import { callsOf, hasOption, type ToolCall } from '../shell/vocabulary.js';
+import { GEM_DOCUMENTS } from '../shell/caches/cleanups.js';
+import type { Remedy } from '../shell/caches/index.js';
+import { callsOf, hasOption, optionValue, type ToolCall } from '../shell/vocabulary.js';
 import type { Facts } from './facts.js';
 import { decidesPipCache, isSurelyOldPip } from './pip.js';
 import { releaseAge } from './release.js';
@@ -21,8 +23,11 @@ export interface GuardInput {
   readonly sources: Sources;
 }
 
-/** `decided`: the cache is out already. `because`: why it must stay. Undefined: nothing speaks against it. */
-export type Guarded = 'decided' | { readonly because: string } | undefined;
+/**
+ * `decided`: the cache is out already. `because`: why it must stay; with `instead`, unless that is done instead of the usual.
+ * Undefined: nothing speaks against it.
+ */
+export type Guarded = 'decided' | { readonly because: string; readonly instead?: Remedy } | undefined;
 
 const GUARDS: Readonly<Record<string, (input: GuardInput) => Guarded>> = {
   pip: guardPip,
@@ -76,14 +81,21 @@ const CLASSIC_OPTIONS: readonly string[] = [
   ...['--flat', '--modules-folder', '--no-bin-links', '--har', '--link-duplicates', '--force', '--no-cache'],
   ...['--ignore-scripts', '--skip-integrity-check', '--link-folder', '--no-progress', '--no-emoji'],
 ];
-/** Yarn 2 and later need Node.js 10 (yarnpkg/berry, `engines`). */
-const OLD_NODE = /(^|\/)node:[0-9]([.\s-]|$)|setup_[0-9]\.x|NODE_VERSION[= ]"?v?[0-9]\./;
+/** Yarn 2 and later need Node.js 10 (yarnpkg/berry, `engines`); Yarn 0 does not hand on to them. */
+const OLD_NODE =
+  /(^|\/)node:[0-9]([.\s-]|$)|setup_[0-9]\.x|NODE_VERSION[= ]"?v?[0-9]\.|nvm\s+install\s+v?[0-9](\.|\s|$)|\byarn@0\./;
+/** Their own nodejs is of before version 10. Source: packages.debian.org, packages.ubuntu.com. */
+const OLD_NODE_RELEASES =
+  /^(debian:([6-9](\D|$)|wheezy|jessie|stretch)|ubuntu:(1[0-8]\.|precise|trusty|xenial|yakkety|zesty|artful|bionic))/;
+const OTHER_NODES =
+  /nodesource|nvm|nodejs\.org|NODE_VERSION|\bnode:|ppa:|npm\s+(install|i)\s.*\bn(pm)?\b|snap|conda/;
 const BERRY_SIGN =
   /\.yarnrc\.yml|\.pnp\.|\.yarn(\/|\s|$)|yarn(pkg)?\s+(set\s+version|plugin|dlx|workspaces\s+focus)|--immutable|YARN_(ENABLE|NODE_LINKER|RC_FILENAME)|berry/;
 
 function guardYarn(input: GuardInput): Guarded {
   const { calls, sources } = input;
   const texts = chainText(input).map(({ original }) => original);
+  if (calls.length > 0 && calls.every(call => deletesOwnFolder(input, call))) return 'decided';
   const sign = texts.find(text => BERRY_SIGN.test(text));
   const manager = /"packageManager"\s*:\s*"yarn@(\d+)/.exec(sources.read('package.json') ?? '')?.[1];
   const lock = sources.read('yarn.lock');
@@ -95,6 +107,7 @@ function guardYarn(input: GuardInput): Guarded {
   if (isBerry) return { because: 'Yarn 2 and later may run from its cache' };
   const isClassic =
     texts.some(text => /yarn\s+global\s/.test(text) || OLD_NODE.test(text.replace(/^FROM\s+/i, ''))) ||
+    hasOldNode(input, texts) ||
     calls.some(call => hasOption(call, ...CLASSIC_OPTIONS)) ||
     manager === '1' ||
     lock?.includes('# yarn lockfile v1') ||
@@ -105,15 +118,48 @@ function guardYarn(input: GuardInput): Guarded {
     : { because: 'it is not known whether this is Yarn 1: later ones run from the cache' };
 }
 
+/** `yarn --cache-folder ./ycache && rm -rf ./ycache` */
+function deletesOwnFolder({ body }: GuardInput, call: ToolCall): boolean {
+  const folder = optionValue(call, '--cache-folder');
+  return (
+    folder !== undefined &&
+    callsOf(body, 'rm').some(
+      ({ command, operands }) =>
+        command.index > call.command.index && operands.some(({ value }) => value === folder),
+    )
+  );
+}
+
+/** The Node.js is the one of an old distribution. */
+function hasOldNode({ facts, instruction }: GuardInput, texts: readonly string[]): boolean {
+  const stage = facts.stageOf(instruction)?.stage;
+  const image = stage && facts.chain(stage)[0]?.image;
+  return (
+    image !== undefined &&
+    !image.hasVariable &&
+    OLD_NODE_RELEASES.test(`${image.name}:${image.tag ?? ''}`) &&
+    texts.some(text => /\bnodejs\b/.test(text)) &&
+    !texts.some(text => OTHER_NODES.test(text))
+  );
+}
+
+const NO_YARNRC =
+  /(^|\/)(package[\w.*-]*\.json\*?|yarn\.lock\*?|\.npmrc|package\*|Dockerfile|Gemfile[\w.]*\*?|node_modules\*?)$/;
+
 /** Without a `.yarnrc.yml`, which nothing brings, and without corepack, `yarn` is the one that is installed: version 1. */
 function copiesOnlyManifests(input: GuardInput): boolean {
+  const { facts, instruction, body } = input;
+  const isMoving = callsOf(body, ['cd', 'pushd']).length > 0;
+  const workdir = `${facts.before(instruction).workdir ?? ''}/`;
   return chainText(input).every(({ index, keyword, args, original }) => {
-    if (index > input.instruction.index) return true;
+    if (index > instruction.index) return true;
     if (/corepack|git\s+clone|\bcurl\b|\bwget\b/.test(original)) return false;
     if (keyword !== 'COPY' && keyword !== 'ADD') return true;
-    return args
-      .slice(0, -1)
-      .every(source => /(^|\/)(package[\w.*-]*\.json\*?|yarn\.lock\*?|\.npmrc|package\*)$/.test(source));
+    // Yarn looks for it in its folder and in those above.
+    const target = `${args.at(-1)?.replace(/\/+$/, '') ?? ''}/`;
+    const isElsewhere =
+      !isMoving && /^\/[\w.-]/.test(target) && workdir.startsWith('/') && !workdir.startsWith(target);
+    return isElsewhere || args.slice(0, -1).every(source => NO_YARNRC.test(source));
   });
 }
 
@@ -128,9 +174,25 @@ function guardGem(input: GuardInput): Guarded {
       [original, ...heredocs.map(({ content }) => content)].some(text => /gemrc/.test(text)),
   );
   if (isConfigured) return 'decided';
-  if (image?.name === 'ruby') return /^(1\.|2\.0)/.test(image.tag ?? '') ? { because: OLD_GEM } : 'decided';
+  if (image?.name === 'ruby')
+    return /^(1\.|2\.0)/.test(image.tag ?? '') ? { because: OLD_GEM, ...withoutFlag(input) } : 'decided';
   const isNew = image && !image.hasVariable && (NEW_GEM.test(image.text) || releaseAge(image) === 'new');
-  return isNew ? undefined : { because: `${OLD_GEM}${image ? ` (${image.text})` : ''}` };
+  return isNew
+    ? undefined
+    : { because: `${OLD_GEM}${image ? ` (${image.text})` : ''}`, ...withoutFlag(input) };
+}
+
+/** Every RubyGems says where it installs, and keeps the documentation below that, which no program reads. */
+function withoutFlag({ facts, instruction, calls }: GuardInput): { readonly instead?: Remedy } {
+  const isPlain =
+    facts.isRoot(instruction) &&
+    calls.every(
+      call =>
+        call.wrappers.length === 0 &&
+        call.command.assignments.length === 0 &&
+        !hasOption(call, '-i', '--install-dir', '--user-install', '--build-root', '--vendor'),
+    );
+  return isPlain ? { instead: { kind: 'delete', folders: [GEM_DOCUMENTS] } } : {};
 }
 
 /**

@@ -111,6 +111,7 @@ export function isInsertion(after: readonly Event[], j: number, effects: readonl
   if (!event) return false;
   const call = callOf(event);
   if (effects.includes('removes-build-packages') && isPartOfScan(event)) return true;
+  if (effects.includes('adds-cleanup') && isQuestion(event)) return true;
   if (!call || !standsAlone(event)) return false;
   if (effects.includes('adds-cleanup') && isCleanup(call)) return true;
   if (effects.includes('adds-mount') && keepsDownloads(event)) return true;
@@ -118,6 +119,13 @@ export function isInsertion(after: readonly Event[], j: number, effects: readonl
     return true;
   if (effects.includes('adds-update') && isAptUpdate(call)) return isHeeded(event, after[j + 1]);
   return effects.includes('removes-build-packages') && deletesOwnVirtual(call, event, after.slice(0, j));
+}
+
+/** `$(gem env gemdir)`: what a cleanup asks to know where to look. */
+function isQuestion(event: Event): boolean {
+  const { command, surroundings } = event;
+  const isPlain = command?.redirections.length === 0 && command.assignments.length === 0;
+  return isPlain && event.text === 'gem env gemdir' && surroundings.includes('substituted');
 }
 
 /** It keeps packages that are there: nothing else of the build changes. */

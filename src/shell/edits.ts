@@ -240,7 +240,7 @@ export function insertCommandAfter(
   if (element.node.type === 'Pipeline' && element.node.prefixes.length > 0) return undefined;
   const at = body.spanInFile(element.node.pos, element.node.end).end;
   const isInside = element.list === 'and-or' && element.after !== undefined;
-  const mode = errexitOf(body, errexit);
+  const mode = errexitOf(body, errexit, element.parents);
   // The last statement may get another behind it only if its failure ends the shell; otherwise it would be forgotten.
   const isPlainEnd =
     mode === 'on' &&
@@ -297,11 +297,19 @@ function isForgiving(node: SyntaxNode): boolean {
   return node.type === 'Command' && (node.name?.value === 'true' || node.name?.value === ':');
 }
 
-/** Whether a failing command ends the shell: `maybe` where `set -e` or `set +e` stands anywhere but at the beginning. */
-export function errexitOf(body: RunBody, initially = false): 'on' | 'off' | 'maybe' {
+/**
+ * Whether a failing command ends the shell: `maybe` where `set -e` or `set +e` stands anywhere but at the beginning. With
+ * `place`, the nodes around one: what is set in a subshell that does not hold it is of no account there.
+ */
+export function errexitOf(
+  body: RunBody,
+  initially = false,
+  place?: readonly SyntaxNode[],
+): 'on' | 'off' | 'maybe' {
   let mode: 'on' | 'off' | 'maybe' = initially ? 'on' : 'off';
   for (const { words, node, ancestors } of body.commands) {
     if (words[0]?.value !== 'set') continue;
+    if (place && ancestors.some(outer => outer.type === 'Subshell' && !place.includes(outer))) continue;
     const letters = words.slice(1).map(({ value = 'e' }) => value);
     if (!letters.some(value => /^[-+][A-Za-z]*e|^errexit$/.test(value))) continue;
     const isFirst = body.tree.commands[0]?.command;

@@ -54,9 +54,15 @@ const CACHE_PATHS = [
   new RegExp(`^${HOME}/\\.(npm|bun/install/cache|bundle/cache|composer/cache)(/\\*)?$`),
   new RegExp(`^${HOME}/\\.(cpanm|cpan/build|cpan/sources|hex/packages|cargo/registry|cargo/git)$`),
 ];
+/** gem(1), `environment`: the folder that gems are installed in; what is generated from them lies below. */
+export const GEM_DOCUMENTS = '"$(gem env gemdir)/doc"';
 /** As they stand in the text: the shell expands them. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
-const CACHE_WORDS = ['"${CARGO_HOME:-$HOME/.cargo}/registry"', '"${CARGO_HOME:-$HOME/.cargo}/git"'];
+const CACHE_WORDS = [
+  GEM_DOCUMENTS,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
+  '"${CARGO_HOME:-$HOME/.cargo}/registry"',
+  '"${CARGO_HOME:-$HOME/.cargo}/git"',
+];
 
 /** Whether the word names a folder of a cache, or all that is in it. A quoted `~` is no home. */
 export function isCachePath({ text, value }: ShellWord): boolean {

@@ -20,6 +20,7 @@ const GEM: PackageCache = {
     return decides || hasOption(call, '--local', '-l', '--explain') ? undefined : 'fills';
   },
   paths: [],
+  alias: /gem env(ironment)? gemdir\)?\/doc|\/gems\/[^/]+\/doc(\/|$)/,
   remedy: { kind: 'flag', flag: '--no-document' },
   owner: 'user',
 };
