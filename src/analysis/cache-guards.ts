@@ -81,9 +81,12 @@ const CLASSIC_OPTIONS: readonly string[] = [
   ...['--flat', '--modules-folder', '--no-bin-links', '--har', '--link-duplicates', '--force', '--no-cache'],
   ...['--ignore-scripts', '--skip-integrity-check', '--link-folder', '--no-progress', '--no-emoji'],
 ];
-/** Yarn 2 and later need Node.js 10 (yarnpkg/berry, `engines`); Yarn 0 does not hand on to them. */
+/**
+ * Yarn 2 and later need Node.js 10 (yarnpkg/berry, `engines`); a Yarn of before 1.22 does not read the `.yarnrc.yml` that
+ * hands on to them (yarnpkg/yarn, CHANGELOG).
+ */
 const OLD_NODE =
-  /(^|\/)node:[0-9]([.\s-]|$)|setup_[0-9]\.x|NODE_VERSION[= ]"?v?[0-9]\.|nvm\s+install\s+v?[0-9](\.|\s|$)|\byarn@0\./;
+  /(^|\/)node:[0-9]([.\s-]|$)|setup_[0-9]\.x|NODE_VERSION[= ]"?v?[0-9]\.|nvm\s+install\s+v?[0-9](\.|\s|$)|\byarn@0\.|YARN_VERSION[= ]"?v?(0|1\.(1?\d|2[01]))\./;
 /** Their own nodejs is of before version 10. Source: packages.debian.org, packages.ubuntu.com. */
 const OLD_NODE_RELEASES =
   /^(debian:([6-9](\D|$)|wheezy|jessie|stretch)|ubuntu:(1[0-8]\.|precise|trusty|xenial|yakkety|zesty|artful|bionic))/;
