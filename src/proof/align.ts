@@ -2,9 +2,9 @@ import type { BuildContext } from '../context/context.js';
 import { readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import { type Copy, copiesOfStage, isPartOf, missesSource, overwrites, readCopy } from './files.js';
+import type { Event, Outcome } from './machine.js';
 import { concernsMounts, withoutMounts } from './mounts.js';
 import { isDownload, isInsertion, isRemoval, isSameButFor, splitOfInstall } from './rules.js';
-import type { Event, Outcome } from './trace.js';
 
 /** Which sites of the text before and after are the same command: what fails before must fail after. */
 export type SitePairs = Map<string, Set<string>>;

@@ -5,7 +5,7 @@ import { keptMounts } from '../dockerfile/mounts.js';
 import { downloadsOf, mayName, textOf, textsOf } from '../shell/archives.js';
 import type { Command, RunBody } from '../shell/body.js';
 import { readCall, type ToolCall } from '../shell/vocabulary.js';
-import type { Event } from './trace.js';
+import type { Event } from './machine.js';
 
 /**
  * Whether the event is `rm -f` of nothing but files that a curl or wget before it, in the same shell text, has written:

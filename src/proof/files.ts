@@ -2,8 +2,8 @@
 // without the source must be one that reads only the manifests, and these must be there, at the same paths.
 import type { BuildContext } from '../context/context.js';
 import { readCall, type ToolCall } from '../shell/vocabulary.js';
+import type { Event } from './machine.js';
 import { fillsOf, needsOf, readsOf } from './needs.js';
-import type { Event } from './trace.js';
 
 /** A COPY or ADD of local files, read from its text. */
 export interface Copy {

@@ -8,10 +8,11 @@ import { brief, compareTraces, type Moving, type SitePairs } from './align.js';
 import { lostArchive } from './archives.js';
 import { isCopied, readCopy } from './files.js';
 import { wrongIgnore } from './ignore.js';
+import type { Event, Outcome } from './machine.js';
 import { differenceInMounts } from './mounts.js';
 import { haveSameParents } from './registry.js';
 import { lostResource } from './resources.js';
-import { type Event, type Outcome, traceBody } from './trace.js';
+import { traceBody } from './trace.js';
 
 export type Proof = { readonly proved: true } | { readonly proved: false; readonly difference: string };
 

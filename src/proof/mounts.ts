@@ -5,7 +5,7 @@ import type { Flag, Instruction } from '../dockerfile/model.js';
 import { keptMounts, readMount } from '../dockerfile/mounts.js';
 import { isPlainCacheMount, keepsDownloads } from '../shell/caches/mount-flags.js';
 import type { Effect } from '../transform.js';
-import type { Event } from './trace.js';
+import type { Event } from './machine.js';
 
 export function concernsMounts(effects: readonly Effect[]): boolean {
   return effects.includes('adds-mount') || effects.includes('removes-mount');

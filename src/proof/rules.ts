@@ -9,8 +9,8 @@ import { recommendsOf } from '../shell/recommends.js';
 import { hasOption, optionValue, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
 import { removesOwnDownloads } from './archives.js';
+import type { Event } from './machine.js';
 import { isImageElsewhere } from './registry.js';
-import type { Event } from './trace.js';
 
 /** Flags that only keep something out of the image, by tool and verb. Source: the manual page of each. */
 const FLAGS: readonly {
