@@ -3,7 +3,8 @@
 import type { BuildContext } from '../context/context.js';
 import { readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Event } from './machine.js';
-import { fillsOf, needsOf, readsOf } from './needs.js';
+import { fillsOf, needsOf } from './needs.js';
+import { readsOf } from './reads.js';
 
 /** A COPY or ADD of local files, read from its text. */
 export interface Copy {

@@ -3,8 +3,9 @@ import { folderOf } from '../../context/ecosystems/ecosystem.js';
 import type { Dockerfile, Instruction } from '../../dockerfile/model.js';
 import type { Edit } from '../../edit.js';
 import type { Facts } from '../facts.js';
+import type { ManifestFile } from './files.js';
 import type { LocalCopy } from './local-copy.js';
-import type { ManifestFile, Split } from './split.js';
+import type { Split } from './split.js';
 
 export function editsOf(file: Dockerfile, facts: Facts, split: Split): readonly Edit[] {
   const { moved, last, cut } = split;

@@ -1,30 +1,16 @@
 // Whether the dependencies of a stage can be installed before its source is copied, and what that takes.
 import { withIgnored } from '../../context/dockerignore.js';
-import {
-  type Ecosystem,
-  isPlainPath,
-  isSystemFolder,
-  type Needs,
-  pathWithin,
-} from '../../context/ecosystems/ecosystem.js';
+import { type Ecosystem, isSystemFolder, pathWithin } from '../../context/ecosystems/ecosystem.js';
 import { ecosystems } from '../../context/ecosystems/index.js';
 import type { Instruction, Stage } from '../../dockerfile/model.js';
 import { remembered } from '../../shell/memo.js';
 import type { Facts } from '../facts.js';
+import { filesOf, isNeededWhole, type ManifestFile, refuseOverwritten } from './files.js';
 import { ignoreFor } from './ignore.js';
-import { inside, type LocalCopy, readLocalCopy } from './local-copy.js';
+import { type LocalCopy, readLocalCopy } from './local-copy.js';
+import { installsOf, proveAll } from './needed.js';
 import { refuseReread } from './reread.js';
-import {
-  type Crossed,
-  type FoundBuild,
-  hasPragma,
-  type Input,
-  installedBy,
-  isClosed,
-  mentionsInstall,
-  mountsOver,
-  refuseDownload,
-} from './run.js';
+import { type Crossed, hasPragma, type Input, installedBy, isClosed, mentionsInstall } from './run.js';
 import { type View, viewOf } from './view.js';
 import { type Way, walk } from './way.js';
 
@@ -44,13 +30,6 @@ export interface Split {
   readonly download: string | undefined;
   /** Lines that `.dockerignore` gets. */
   readonly ignore: readonly string[];
-}
-
-export interface ManifestFile {
-  /** In the build context; a folder, whole, ends in `/`. */
-  readonly from: string;
-  /** Absolute; of a folder, where its content goes. */
-  readonly to: string;
 }
 
 export interface Refused {
@@ -113,10 +92,6 @@ const lastInstall = remembered((facts: Facts): ReadonlyMap<number, number> => {
 /** `COPY . .`, which stands for the source whether or not anything is known of it. */
 function isBroad({ args }: Instruction): boolean {
   return args.length === 2 && /^(\.?\/?|\.\/.*)$/.test(args[0] ?? '');
-}
-
-function installsOf({ calls }: Crossed): readonly Ecosystem[] {
-  return calls.flatMap(({ act, ecosystem }) => (act.kind === 'install' ? [ecosystem] : []));
 }
 
 function mayBuild({ calls }: Crossed): boolean {
@@ -230,220 +205,4 @@ function viewAlong(input: Input, { crossed, moved, staying, stop }: Way): View {
 function commonFolder(a: string, b: string): string {
   if (pathWithin(a, b) !== undefined) return a;
   return commonFolder(a.slice(0, a.lastIndexOf('/')) || '/', b);
-}
-
-interface Proved {
-  readonly needs: Needs;
-  readonly last: Instruction | undefined;
-  readonly cut: Crossed['cut'];
-  readonly download: string | undefined;
-}
-
-/** The RUNs from the first on whose installs are proved to need nothing but some files; refused where not even the first is. */
-function proveAll(input: Input, way: Way, view: View, ships: boolean): Proved | { readonly refused: string } {
-  let needs: Needs = { files: [], fills: [], rewrites: [] };
-  let last: Crossed | undefined;
-  let failure: string | undefined;
-  for (const step of way.crossed) {
-    const proved = proveRun(input, way, view, step);
-    if ('refused' in proved) {
-      failure = proved.refused;
-      break;
-    }
-    needs = join(needs, proved);
-    // Once past an install, past all that needs the source as little.
-    if (last || installsOf(step).length > 0) last = step;
-  }
-  if (last && needs.files.length > 0) return { needs, last: last.run, cut: last.cut, download: undefined };
-  if (failure !== undefined) return { refused: failure };
-  const { stop } = way;
-  if (!stop?.build) return { refused: stop?.because ?? 'the install reads no file of the build context' };
-  const download = proveDownload(input, way, view, stop.build, ships);
-  if ('refused' in download) return download;
-  const before = input.file.instructions[stop.at.index - 1];
-  const isCrossing = before !== undefined && before !== way.moved.at(-1)?.instruction;
-  return {
-    needs: join(needs, download),
-    last: isCrossing ? before : undefined,
-    cut: undefined,
-    download: download.command,
-  };
-}
-
-function join(a: Needs, b: Needs): Needs {
-  const both = (key: keyof Needs): readonly string[] => [...new Set([...a[key], ...b[key]])];
-  return { files: both('files'), fills: both('fills'), rewrites: both('rewrites') };
-}
-
-function proveRun(
-  input: Input,
-  way: Way,
-  view: View,
-  { run, calls }: Crossed,
-): Needs | { readonly refused: string } {
-  const over = way.moved.find(({ destination }) => mountsOver(run, destination));
-  if (over) return { refused: `the RUN on line ${run.startLine} mounts over the source` };
-  let needs: Needs = { files: [], fills: [], rewrites: [] };
-  for (const { act, ecosystem, assignments, workdir } of calls) {
-    const steering = steeringOf(input, way, run, ecosystem, assignments);
-    if (steering) return { refused: steering };
-    if (act.kind === 'independent') continue;
-    const closure = act.closure(view.projectIn(workdir));
-    if ('refused' in closure) return closure;
-    needs = join(needs, closure);
-  }
-  return needs;
-}
-
-function proveDownload(
-  input: Input,
-  way: Way,
-  view: View,
-  build: FoundBuild,
-  ships: boolean,
-): (Needs & { readonly command: string }) | { readonly refused: string } {
-  const { facts } = input;
-  const { run, act, ecosystem, assignments, workdir, head } = build;
-  const because = refuseDownload(build) ?? steeringOf(input, way, run, ecosystem, assignments);
-  if (because) return { refused: because };
-  const needs = act.download(view.projectIn(workdir));
-  if ('refused' in needs) return needs;
-  if (ships && !needs.isExact) {
-    return {
-      refused: `\`${needs.command}\` may leave more in the image than the build on line ${run.startLine} does`,
-    };
-  }
-  const words = /[`"'\\#]/.test(needs.command.replace(/"[\w./-]*"/g, '')) ? undefined : needs.command;
-  if (words === undefined) return { refused: 'the download would need quoting' };
-  const isThere = workdir === facts.before(run).workdir;
-  const lead = head.filter(text => !(isThere && text.startsWith('cd ')));
-  return { ...needs, command: [...lead, words].join(' && ') };
-}
-
-/** Variables by which any program is led to files: the search path, the home folder, what is loaded into it. */
-const LEADS: ReadonlySet<string> = new Set([
-  ...['PATH', 'HOME', 'LD_PRELOAD', 'LD_LIBRARY_PATH', 'BASH_ENV', 'ENV', 'XDG_CONFIG_HOME'],
-]);
-
-function steeringOf(
-  { facts }: Input,
-  { moved }: Way,
-  run: Instruction,
-  ecosystem: Ecosystem,
-  assignments: ReadonlyMap<string, string>,
-): string | undefined {
-  const { env, args } = facts.before(run);
-  const variables = [...env, ...args, ...assignments];
-  const found = variables.find(([name, value]) =>
-    moved.some(({ destination }) => isSteering(ecosystem, name, value, destination)),
-  );
-  return found && `${found[0]} may lead the install on line ${run.startLine} to the source`;
-}
-
-function isSteering(
-  ecosystem: Ecosystem,
-  name: string,
-  value: string | undefined,
-  directory: string,
-): boolean {
-  if (!LEADS.has(name)) return ecosystem.isSteeredBy(name, value, directory);
-  return (value ?? '').split(':').some(entry => {
-    const isRelative =
-      entry !== '' && !entry.startsWith('/') && !entry.startsWith('$') && !entry.startsWith('~');
-    const isOfPackages = /(^|\/)(node_modules\/\.bin|vendor\/bin|\.venv\/bin)$/.test(entry);
-    return !isOfPackages && (isRelative || pathWithin(directory, entry) !== undefined);
-  });
-}
-
-/** Whether all that the copy brings is needed: a folder of manifests holds no source. */
-function isNeededWhole({ context }: Input, view: View, copy: LocalCopy, files: readonly string[]): boolean {
-  const wanted = files.map(path => inside(view.root, path.replace(/\/$/, '')));
-  return copy.landings.every(({ from, to, isFolder }) => {
-    if (
-      wanted.some(
-        path => path === to || (files.includes(`${pathWithin(view.root, to) ?? ''}/`) && path === to),
-      )
-    )
-      return true;
-    if (!isFolder) return false;
-    if (from === '') return false;
-    const names = context.list(from) ?? [];
-    return names.every(
-      name => wanted.includes(inside(to, name.replace(/\/$/, ''))) || /\.(txt|in|lock)$/.test(name),
-    );
-  });
-}
-
-/** Which files of which copies are to be brought first. Those of copies that stay are there. */
-function filesOf(
-  view: View,
-  { staying }: Way,
-  moved: readonly LocalCopy[],
-  files: readonly string[],
-): ReadonlyMap<Instruction, readonly ManifestFile[]> | { readonly refused: string } {
-  const found = new Map<Instruction, ManifestFile[]>();
-  for (const path of files) {
-    const origin = view.originOf(path);
-    if (!origin) return { refused: `${path} is not in the build context` };
-    const isHere =
-      !moved.includes(origin.copy) ||
-      staying.some(copy => brings(copy, origin.from, inside(view.root, path)));
-    if (isHere) continue;
-    const from = path.endsWith('/') ? `${origin.from}/` : origin.from;
-    if (!isPlainPath(origin.from)) return { refused: `the path ${origin.from} needs quoting` };
-    const { instruction } = origin.copy;
-    found.set(instruction, [
-      ...(found.get(instruction) ?? []),
-      { from, to: inside(view.root, path.replace(/\/$/, '')) },
-    ]);
-  }
-  const total = new Set([...found.values()].flat().map(({ to }) => to.slice(0, to.lastIndexOf('/')))).size;
-  if (total > MOST_LINES)
-    return { refused: `the manifests lie in ${total} folders: a COPY for each is more than anybody reads` };
-  return found;
-}
-
-const MOST_LINES = 16;
-
-/** Whether the copy puts the file of the build context at the path. */
-function brings({ landings }: LocalCopy, from: string, to: string): boolean {
-  return landings.some(landing => !landing.isFolder && landing.from === from && landing.to === to);
-}
-
-/** A copy that stays where it is must not be overwritten by one that now comes after it. */
-function refuseOverwritten(
-  { staying, moved: all }: Way,
-  view: View,
-  moved: readonly LocalCopy[],
-  last: Instruction | undefined,
-): string | undefined {
-  const others = [...staying, ...all.filter(copy => !moved.includes(copy))];
-  for (const copy of others) {
-    const { index, startLine } = copy.instruction;
-    const isPassed =
-      moved.some(({ instruction }) => instruction.index < index) && (!last || index < last.index);
-    if (!isPassed) continue;
-    for (const landing of copy.landings) {
-      const below = pathWithin(view.root, landing.to);
-      const origin = below === undefined ? undefined : view.originOf(landing.isFolder ? `${below}/` : below);
-      const meets = moved.some(({ destination }) => pathWithin(destination, landing.to) !== undefined);
-      if (
-        meets &&
-        (landing.isFolder || origin?.from !== landing.from || isElsewhere(moved, landing.to, landing.from))
-      ) {
-        return `line ${startLine} copies over what comes later now`;
-      }
-    }
-  }
-  return undefined;
-}
-
-/** Whether one of the copies puts another file there. */
-function isElsewhere(moved: readonly LocalCopy[], to: string, from: string): boolean {
-  return moved.some(({ landings }) =>
-    landings.some(landing => {
-      const rest = pathWithin(landing.to, to);
-      return rest !== undefined && landing.isFolder && inside(`/${landing.from}`, rest) !== `/${from}`;
-    }),
-  );
 }
