@@ -18,6 +18,7 @@ export const EFFECTS = [
   'removes-cleanup',
   'adds-packages',
   'removes-build-packages',
+  'purges-build-packages',
   'merges-runs',
   'splits-run',
   'splits-copy',

@@ -1,6 +1,7 @@
 import type { Transform } from '../src/transform.js';
 import apkNoCache from './apk-no-cache.js';
 import apkVirtualBuildDeps from './apk-virtual-build-deps.js';
+import aptPurgeBuildDeps from './apt-purge-build-deps.js';
 import assumeYes from './assume-yes.js';
 import chainRuns from './chain-runs.js';
 import cleanAptLists from './clean-apt-lists.js';
@@ -27,6 +28,7 @@ export const transforms: readonly Transform[] = [
   cleanAptLists,
   apkNoCache,
   apkVirtualBuildDeps,
+  aptPurgeBuildDeps,
   pipNoCacheDir,
   keepCachesOut,
   removeArchives,

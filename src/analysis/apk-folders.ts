@@ -12,6 +12,9 @@ const LOCAL_IMAGES: Readonly<Record<string, string>> = {
   node: 'node',
 };
 
+/** Their own Python installs to /usr/local: https://wiki.debian.org/Python, dist-packages */
+const DEBIAN_IMAGES: ReadonlySet<string> = new Set(['debian', 'ubuntu', 'buildpack-deps']);
+
 const ELSEWHERE: readonly string[] = [
   ...['-t', '--target', '--prefix', '--root', '--user', '-i', '--install-dir', '--path', '-n', '--bindir'],
 ];
@@ -32,7 +35,9 @@ export function installFolder(facts: Facts, body: RunBody, call: ToolCall): stri
   const { env, workdir } = facts.before(run);
   if (call.program.text.includes('/') || MOVING.some(name => env.has(name))) return undefined;
   const { family, kind } = consumer;
-  const isLocal = Object.hasOwn(LOCAL_IMAGES, image.name) && LOCAL_IMAGES[image.name] === family;
+  const isLocal =
+    (Object.hasOwn(LOCAL_IMAGES, image.name) && LOCAL_IMAGES[image.name] === family) ||
+    (family === 'python' && DEBIAN_IMAGES.has(image.name) && facts.stageOf(run)?.distribution === 'debian');
   if (family !== 'node') return isLocal ? '/usr/local' : undefined;
   if (call.verb === 'global add') return undefined;
   if (kind === 'named') return isLocal ? '/usr/local/lib/node_modules' : undefined;

@@ -227,8 +227,8 @@ function scanFolder(
 }
 
 /** A consumer that reads the source, and a command between or behind that may build on its own. */
-function consumerRefusal(
-  { facts, context, instruction }: BuildSite,
+export function consumerRefusal(
+  { facts, context, instruction }: Pick<BuildSite, 'facts' | 'context' | 'instruction'>,
   calls: readonly ToolCall[],
 ): string | undefined {
   for (const call of calls) {

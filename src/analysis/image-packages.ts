@@ -50,12 +50,15 @@ export interface ImagePackages {
 
 const NONE: ImagePackages = { installed: [], served: [] };
 
+/** Whether it is one of Docker's official images, as far as the name tells. */
+export function isOfficialImage({ repository, name }: ImageReference): boolean {
+  return ['', 'library/', 'docker.io/', 'docker.io/library/'].includes(repository.slice(0, -name.length));
+}
+
 /** Nothing where the image is not known, or another registry's. */
-export function packagesOfImage({ repository, name, tag = '', hasVariable }: ImageReference): ImagePackages {
-  const isOfficial = ['', 'library/', 'docker.io/', 'docker.io/library/'].includes(
-    repository.slice(0, -name.length),
-  );
-  const contents = isOfficial && Object.hasOwn(IMAGES, name) ? IMAGES[name] : undefined;
+export function packagesOfImage(image: ImageReference): ImagePackages {
+  const { name, tag = '', hasVariable } = image;
+  const contents = isOfficialImage(image) && Object.hasOwn(IMAGES, name) ? IMAGES[name] : undefined;
   if (!contents) return NONE;
   const { always, full, served = [] } = contents;
   const isFull = !hasVariable && !/slim|alpine|curl|scm/.test(tag);

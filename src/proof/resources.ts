@@ -15,6 +15,7 @@ import { brief } from './align.js';
 import { lostBuildPackages } from './build-packages.js';
 import { CACHE_RESOURCES } from './caches.js';
 import { concernsMounts, pairedRuns } from './mounts.js';
+import { lostByPurge } from './purge.js';
 
 /** What a command does with one resource. `may-need`: a program that we do not know, and that could. */
 type Use = 'makes' | 'needs' | 'may-need' | 'destroys' | undefined;
@@ -135,7 +136,8 @@ export function lostResource(before: Facts, after: Facts, effects: readonly Effe
       if (lost !== undefined) return lost;
     }
   }
-  return effects.includes('removes-build-packages') ? lostBuildPackages(before, after) : undefined;
+  const lost = effects.includes('removes-build-packages') ? lostBuildPackages(before, after) : undefined;
+  return lost ?? (effects.includes('purges-build-packages') ? lostByPurge(before, after) : undefined);
 }
 
 /** What some RUN of the file makes or destroys. */

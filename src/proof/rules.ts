@@ -2,6 +2,7 @@
 import { keptMounts } from '../dockerfile/mounts.js';
 import { isScan } from '../shell/apk-scan.js';
 import { readOperand } from '../shell/apt.js';
+import { purgeOf } from '../shell/apt-purge.js';
 import type { Command, RunBody } from '../shell/body.js';
 import { isCachePath, isCleanup } from '../shell/caches/cleanups.js';
 import { isKnownTarget, KEEP_DOWNLOADS } from '../shell/caches/mount-flags.js';
@@ -112,6 +113,7 @@ export function isInsertion(after: readonly Event[], j: number, effects: readonl
   const call = callOf(event);
   if (effects.includes('removes-build-packages') && isPartOfScan(event)) return true;
   if (effects.includes('adds-cleanup') && isQuestion(event)) return true;
+  if (effects.includes('purges-build-packages') && isPartOfPurge(event)) return true;
   if (!call || !standsAlone(event)) return false;
   if (effects.includes('adds-cleanup') && isCleanup(call)) return true;
   if (effects.includes('adds-mount') && keepsDownloads(event)) return true;
@@ -136,6 +138,12 @@ function isPartOfScan({ run, command, surroundings }: Event): boolean {
     !/in the background|substituted/.test(surroundings) &&
     isScan(run, command)
   );
+}
+
+/** It saves or sets the marks of packages, or purges by them: whether that may be done is the resource law's business. */
+function isPartOfPurge({ run, command, surroundings }: Event): boolean {
+  if (!run || !command || /in the background|in the loop/.test(surroundings)) return false;
+  return purgeOf(run)?.commands.has(command) ?? false;
 }
 
 /** It only says that apt keeps what it downloads. */

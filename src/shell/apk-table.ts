@@ -194,7 +194,9 @@ export const QUIET_PROGRAMS: ReadonlySet<string> = new Set(
   basename cat chgrp chmod chown cp cut date dirname du env expr find grep egrep head hostname id install ln ls mkdir
   mktemp mv od readlink realpath rm rmdir sed seq sha1sum sha256sum sha512sum md5sum sleep sort stat sync tail tee touch
   tr uname uniq wc which whoami xxd curl wget tar gzip gunzip unzip bzip2 xz addgroup adduser deluser delgroup
-  nproc getconf git gpg hash yes scanelf awk docker-php-ext-enable docker-php-ext-configure docker-php-source update-ca-certificates setcap apk`
+  nproc getconf git gpg hash yes scanelf awk docker-php-ext-enable docker-php-ext-configure docker-php-source update-ca-certificates setcap apk
+  apt apt-get apt-mark apt-key dpkg-query dpkg-reconfigure debconf-set-selections locale-gen localedef ldconfig
+  update-locale venv virtualenv useradd usermod groupadd groupmod passwd chpasswd a2enmod a2dismod a2ensite a2dissite`
     .trim()
     .split(/\s+/),
 );

@@ -292,6 +292,7 @@ function mayAppear({ argv }: LogEntry, earlier: readonly LogEntry[], effects: Re
   if (effects.has('adds-mount') && isDockerClean(argv)) return true;
   if (effects.has('removes-archives') && isRemovalOfUnpacked(argv, earlier)) return true;
   if (effects.has('adds-download') && isDownload(argv)) return true;
+  if (effects.has('purges-build-packages') && isPurgeCall(argv, earlier)) return true;
   if (!effects.has('removes-build-packages')) return false;
   if (isScanCall(argv)) return true;
   if (calledProgram(argv) !== 'apk' || !argv.includes('del')) return false;
@@ -325,6 +326,25 @@ const SCAN_CALLS = new Set([
   ...['tr , \\n', 'sed s/^/so:/', 'sort -u', 'xargs -r apk info --installed'],
   'xargs -r apk add --no-network --virtual .run-deps',
 ]);
+
+const PURGE_CALLS = new Set([
+  ...['apt-mark showmanual', 'xargs -r apt-mark manual', 'sort -u', 'xargs -r realpath'],
+  ...['sed s|^/usr||;s|^|*|', 'xargs -r dpkg-query --search', 'awk sub(":$", "", $1) { print $1 }'],
+  'awk $2 == "=>" && $3 ~ "^/" { print $3 }',
+]);
+
+/** The marks of before are asked for, those of what an earlier call has installed go, and what is used gets one. */
+function isPurgeCall(argv: readonly string[], earlier: readonly LogEntry[]): boolean {
+  const line = [nameOfWords(argv), ...argv.slice(1)].join(' ');
+  if (PURGE_CALLS.has(line) || /^find( \/\S+)+ -type f .* -exec ldd \{\} ;$/.test(line)) return true;
+  const calls = earlier.map(entry => lineOf(entry));
+  if (/^apt-get purge -y --auto-remove( -o APT::AutoRemove::RecommendsImportant=false)?$/.test(line))
+    return calls.includes('apt-mark showmanual') && calls.some(call => call.startsWith('apt-mark auto '));
+  if (!line.startsWith('apt-mark auto ')) return false;
+  const installed = earlier.flatMap(entry => (entry.argv.includes('install') ? entry.argv : []));
+  const isOwn = (name: string) => installed.some(word => word.replace(/[=/:].*/, '') === name);
+  return argv.slice(2).every(isOwn);
+}
 
 /** `rm -f x.tgz`, where an earlier program was given x.tgz. */
 function isRemovalOfUnpacked(argv: readonly string[], earlier: readonly LogEntry[]): boolean {
