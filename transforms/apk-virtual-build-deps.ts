@@ -8,7 +8,7 @@ const apkVirtualBuildDeps: Transform = {
   why: `A compiler and the headers of libraries are often the largest part of an Alpine image, and after \`pip install\`,
 \`npm ci\` or \`docker-php-ext-install\` nobody calls them again. Where they are installed and used in one RUN, they
 become the virtual package \`.build-deps\`, which \`apk del\` takes away at the end of that RUN; one that is there already
-and is never deleted gets its \`apk del\`. The shared libraries that the compiled modules load stay: for each build package
+and is never deleted gets its \`apk del\`, and one that a later RUN deletes, from sight alone, is deleted where it was used. The shared libraries that the compiled modules load stay: for each build package
 a table says which these are (\`postgresql-dev\`: \`libpq\`), and where it does not know, the RUN looks for them as Docker's
 official images do (\`scanelf --needed\` over the folder that it installs to) and keeps them as \`.run-deps\`.
 
@@ -47,5 +47,10 @@ function messageOf({ splits, scan }: BuildPlan): string {
     scan === undefined
       ? ''
       : `; scanelf finds ${byTable === '' ? 'what it built loads' : 'the rest'} in ${scan}`;
-  return `the RUN deletes what it needs only to build (${names})${byTable}${byScan}`;
+  const lines = new Set(splits.flatMap(({ later }) => (later ? [later.body.instruction.startLine] : [])));
+  const byMove =
+    lines.size === 0 ? '' : `; line ${[...lines].join(' and ')} did so, which took nothing out of this layer`;
+  const tools = splits.flatMap(({ isNamed, kept }) => (isNamed ? kept.map(({ text }) => text) : []));
+  const byName = tools.length === 0 ? '' : `; ${tools.join(', ')} ${tools.length > 1 ? 'stay' : 'stays'}`;
+  return `the RUN deletes what it needs only to build (${names})${byName}${byTable}${byScan}${byMove}`;
 }

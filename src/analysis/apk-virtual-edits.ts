@@ -1,13 +1,16 @@
 // The edits that give build packages a name of their own, and take them away at the end of their RUN.
 import type { Dockerfile } from '../dockerfile/model.js';
+import { lineRemoval } from '../dockerfile/removal.js';
 import type { Edit } from '../edit.js';
 import { scanFor } from '../shell/apk-scan.js';
 import type { RunBody, ShellWord } from '../shell/body.js';
 import {
   type Element,
+  errexitOf,
   hasComment,
   insertCommandAfter,
   insertWordAfter,
+  removeCommand,
   removeWord,
   separatorAt,
   statementGap,
@@ -24,7 +27,9 @@ export function buildPackageEdits(
 ): readonly Edit[] | string {
   const { text, eol } = file;
   const { chain, splits, scan } = plan;
-  const edits: Edit[] = [];
+  const moved = movedDeletions(file, splits);
+  if (typeof moved === 'string') return moved;
+  const edits: Edit[] = [...moved];
   for (const split of splits) {
     const element = chain.elements.get(split.add);
     const own =
@@ -46,6 +51,32 @@ export function buildPackageEdits(
   return edits;
 }
 
+/** Takes what is deleted here out of the later RUNs that delete it, and a RUN that does nothing else. */
+function movedDeletions(file: Dockerfile, splits: readonly Split[]): readonly Edit[] | string {
+  const names = new Set(splits.flatMap(({ name, later }) => (later ? [name] : [])));
+  const edits: Edit[] = [];
+  const done = new Set<ToolCall>();
+  for (const { name, later } of splits) {
+    if (!later || done.has(later.call)) continue;
+    const { body, call } = later;
+    done.add(call);
+    const own = call.operands.filter(word => names.has(word.value ?? ''));
+    const found =
+      own.length < call.operands.length
+        ? own.map(word => removeWord(body, file.text, word))
+        : [
+            body.commands.length === 1
+              ? lineRemoval(file.text, body.instruction)
+              : removeCommand(body, call.command, errexitOf(body) === 'on'),
+          ];
+    const kept = found.flatMap(edit => edit ?? []);
+    if (kept.length < found.length)
+      return `what deletes ${name} stands where it cannot be taken out (line ${body.instruction.startLine})`;
+    edits.push(...kept);
+  }
+  return edits;
+}
+
 /** What separates a command in front of the element from it. */
 function gapAt(body: RunBody, text: string, element: Element): string {
   return element.list === 'sequence' && element.siblings.length > 1
@@ -53,19 +84,26 @@ function gapAt(body: RunBody, text: string, element: Element): string {
     : separatorAt(body, text, element);
 }
 
-/** A virtual package holds them already: only what they leave behind is added in front. */
-function keepTwins(body: RunBody, text: string, element: Element, { add, runtime }: Split): readonly Edit[] {
-  if (runtime.length === 0) return [];
+/** A virtual package holds them already: what they leave behind, and what does not build, is added in front. */
+function keepTwins(
+  body: RunBody,
+  text: string,
+  element: Element,
+  { add, kept, runtime }: Split,
+): readonly Edit[] | string {
+  if (kept.length + runtime.length === 0) return [];
+  const removals = kept.flatMap(word => removeWord(body, text, word) ?? []);
+  if (removals.length < kept.length) return 'a comment stands among its packages';
   const virtual = new Set(add.options.filter(({ name }) => name === '--virtual' || name === '-t'));
   const named = new Set([...virtual].flatMap(({ word, value }) => valuedWords(add, word, value)));
   const words = [
     ...optionsOf(add).filter(word => !named.has(word)),
+    ...kept,
     ...runtime.map(name => ({ text: name })),
   ];
   const { start } = add.command.span;
-  return [
-    { start, end: start, text: `${words.map(word => word.text).join(' ')}${gapAt(body, text, element)}` },
-  ];
+  const front = `${words.map(word => word.text).join(' ')}${gapAt(body, text, element)}`;
+  return [...removals, { start, end: start, text: front }];
 }
 
 /** The word of an option, and the next one where that is its value. */

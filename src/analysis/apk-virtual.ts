@@ -41,6 +41,13 @@ export interface Split {
   readonly kept: readonly ShellWord[];
   /** What the build packages bring that compiled modules load; not among what stays anyway. */
   readonly runtime: readonly string[];
+  /** The one that deletes the virtual package in a later RUN, where it saves nothing: it moves. */
+  readonly later: LaterDeletion | undefined;
+}
+
+export interface LaterDeletion {
+  readonly body: RunBody;
+  readonly call: ToolCall;
 }
 
 export interface BuildPlan {
@@ -117,18 +124,52 @@ function siteRefusal({ facts, instruction, body, adds }: BuildSite): string | un
 
 /** Who deletes the virtual package later on deletes it from sight alone. */
 function nothingBuilds(facts: Facts, run: Instruction, adds: readonly ToolCall[]): string {
-  const names = new Set(adds.flatMap(add => virtualNameOf(add) ?? []));
-  const later = facts.stageOf(run)?.stage.instructions.find(instruction => {
-    const body = instruction.index > run.index && instruction.keyword === 'RUN' && facts.body(instruction);
-    return (
-      body &&
-      !('refused' in body) &&
-      callsOf(body, 'apk', 'del').some(({ operands }) => operands.some(word => names.has(word.value ?? '')))
-    );
-  });
+  const [later] = adds.flatMap(add => laterDeletions(facts, run, virtualNameOf(add)));
   return later
-    ? `what it adds is deleted in a later RUN (line ${later.startLine}), which saves nothing, and used in between`
+    ? `what it adds is deleted in a later RUN (line ${later.body.instruction.startLine}), which saves nothing, and used in between`
     : 'nothing in this RUN is known to build with them';
+}
+
+/** The calls that delete the package of the name after the RUN, in its stage or in one built from it. */
+function laterDeletions(facts: Facts, run: Instruction, name: string | undefined): readonly LaterDeletion[] {
+  const stage = facts.stageOf(run)?.stage;
+  if (!stage || name === undefined) return [];
+  return [stage, ...facts.descendants(stage)]
+    .flatMap(({ instructions }) => instructions)
+    .flatMap(instruction => {
+      const body = instruction.index > run.index && instruction.keyword === 'RUN' && facts.body(instruction);
+      if (!body || 'refused' in body) return [];
+      return callsOf(body, 'apk', 'del')
+        .filter(({ operands }) => operands.some(word => packageName(word) === name))
+        .map(call => ({ body, call }));
+    });
+}
+
+/** Why the deletion cannot move into the RUN that adds; undefined where it can. */
+function whyNotMoved(
+  { facts, instruction }: BuildSite,
+  add: ToolCall,
+  all: readonly LaterDeletion[],
+): string | undefined {
+  const [first, second] = all;
+  if (!first) return undefined;
+  const { body, call } = first;
+  const where = `line ${body.instruction.startLine}`;
+  if (second || facts.stageOf(body.instruction) !== facts.stageOf(instruction))
+    return `${virtualNameOf(add)} is deleted more than once, or in a stage built from this one (${where})`;
+  const isPlain =
+    call.wrappers.length === 0 &&
+    call.isReadable &&
+    call.command.redirections.length + call.command.assignments.length === 0 &&
+    call.command.ancestors.every(
+      node => node.type === 'Statement' || (node.type === 'AndOr' && !node.operators.includes('||')),
+    );
+  if (!isPlain) return `what deletes ${virtualNameOf(add)} (${where}) is not a plain link of its chain`;
+  const other = add.operands.find(word => !isBuildWord(word));
+  return (
+    other &&
+    `the virtual package ${virtualNameOf(add)} holds ${other.text}, which is no build package, until ${where}`
+  );
 }
 
 function addRefusal({ facts, instruction }: BuildSite, add: ToolCall): string | undefined {
@@ -139,10 +180,9 @@ function addRefusal({ facts, instruction }: BuildSite, add: ToolCall): string | 
   if (add.args.some(({ value }) => value === '--')) return 'its packages stand behind `--`';
   const odd = add.operands.find(({ text }) => /[@!/]/.test(text));
   if (odd) return `${odd.text} is not a plain package`;
-  if (add.command.redirections.length + add.command.assignments.length > 0) return 'it is redirected';
-  const name = virtualNameOf(add);
-  const other = name === undefined ? undefined : add.operands.find(word => !isBuildWord(word));
-  return other && `the virtual package ${name} holds ${other.text}, which is no build package`;
+  return add.command.redirections.length + add.command.assignments.length > 0
+    ? 'it is redirected'
+    : undefined;
 }
 
 /** Its environment names what an extension needs: https://github.com/docker-library/php */
@@ -171,10 +211,15 @@ function splitAll(site: BuildSite, chain: Chain): BuildPlan | string {
   for (const word of others.flatMap(add => add.operands)) staying.add(packageName(word));
   const taken = new Set<string>();
   for (const add of site.adds) {
+    const deletions = laterDeletions(site.facts, site.instruction, virtualNameOf(add));
+    const why = whyNotMoved(site, add, deletions);
+    if (why !== undefined) return why;
+    const [later] = deletions;
     const kept = keptOf(add, forNode);
     const build = add.operands.filter(word => !kept.includes(word));
     const rows = build.map(word => buildPackage(packageName(word), forNode));
-    const runtime = [...new Set(rows.flatMap(row => row?.runtime ?? []))]
+    // What a later RUN deletes leaves nothing as it is.
+    const runtime = [...new Set(later ? [] : rows.flatMap(row => row?.runtime ?? []))]
       .filter(name => !staying.has(name))
       .toSorted();
     for (const name of runtime) staying.add(name);
@@ -183,7 +228,7 @@ function splitAll(site: BuildSite, chain: Chain): BuildPlan | string {
     const own = virtualNameOf(add);
     const name = own ?? freeName(site, taken);
     taken.add(name);
-    splits.push({ add, name, isNamed: own !== undefined, build, kept, runtime });
+    splits.push({ add, name, isNamed: own !== undefined, build, kept, runtime, later });
   }
   const need = laterBuilder(site.facts, site.instruction, programs, path => site.context.read(path));
   if (need !== undefined) return need;
@@ -209,7 +254,7 @@ function scanFolder(
   splits: readonly Split[],
 ): { readonly folder: string } | { readonly refused: string } | undefined {
   const unknown = splits
-    .flatMap(({ build }) => build)
+    .flatMap(({ build, later }) => (later ? [] : build))
     .find(word => !isPhpizeDeps(word) && !buildPackage(packageName(word), true));
   if (!unknown) return undefined;
   if (facts.before(instruction).shell.pipefail || body.source.includes('pipefail'))

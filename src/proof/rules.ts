@@ -239,6 +239,8 @@ export function isRemoval(event: Event, effects: readonly Effect[]): boolean {
   if (!call || !standsAlone(event)) return false;
   if (effects.includes('removes-cleanup') && isCleanup(call, 'forceless')) return true;
   if (effects.includes('removes-mount') && keepsDownloads(event)) return true;
+  // That it is deleted elsewhere is the resource law's business.
+  if (effects.includes('removes-build-packages') && call.tool === 'apk' && call.verb === 'del') return true;
   return (
     effects.includes('removes-update') &&
     ['apk', 'apt-get', 'apt'].includes(call.tool) &&
@@ -256,6 +258,8 @@ export function isSameButFor(before: Event, after: Event, effects: readonly Effe
   if (!x || !y || before.surroundings !== after.surroundings) return false;
   if (x.tool !== y.tool || x.verb !== y.verb) return false;
   if (frameOf(before) !== frameOf(after) || texts(x.prefix) !== texts(y.prefix)) return false;
+  if (x.tool === 'apk' && x.verb === 'del')
+    return effects.includes('removes-build-packages') && dropsOnlyOperands(x, y);
   if (x.tool === 'rm') return effects.includes('removes-cleanup') && dropsOnlyCachePaths(x, y);
   return differsByAllowedWords(x, y, effects, before, after) && (before.fatal || !answersMore(x, y));
 }
@@ -281,6 +285,14 @@ function frameOf(event: Event): string {
 
 function texts(words: readonly { readonly text: string }[]): string {
   return words.map(word => word.text).join('\u0000');
+}
+
+/** That these are deleted elsewhere is the resource law's business. */
+function dropsOnlyOperands(x: ToolCall, y: ToolCall): boolean {
+  const kept = x.args.filter(
+    word => !x.operands.includes(word) || y.args.some(({ text }) => text === word.text),
+  );
+  return y.operands.length > 0 && texts(kept) === texts(y.args);
 }
 
 function dropsOnlyCachePaths(x: ToolCall, y: ToolCall): boolean {

@@ -231,6 +231,8 @@ function differsAsDeclared(
   const program = calledProgram(after);
   if (program !== calledProgram(before)) return false;
   if (program === 'rm') return effects.has('removes-cleanup') && losesOnlyCaches(before, after);
+  if (isApkDel(after) && effects.has('removes-build-packages'))
+    return isApkDel(before) && after.every(word => before.includes(word));
   const isAdder = program === 'useradd' || after.some(word => ADDERS.has(word));
   // `pip3.12` is pip.
   const flags =
@@ -352,6 +354,10 @@ function isRemovalOfUnpacked(argv: readonly string[], earlier: readonly LogEntry
   return argv.slice(2).every(name => earlier.some(entry => entry.argv.slice(1).includes(name)));
 }
 
+function isApkDel(argv: readonly string[]): boolean {
+  return calledProgram(argv) === 'apk' && argv.includes('del');
+}
+
 function isVirtual(flag: string | undefined): boolean {
   return flag === '--virtual' || flag === '-t';
 }
@@ -359,6 +365,8 @@ function isVirtual(flag: string | undefined): boolean {
 function mayVanish({ argv }: LogEntry, effects: ReadonlySet<Effect>): boolean {
   if (effects.has('removes-cleanup') && (isCleanup(argv) || isRemovalOfIndex(argv))) return true;
   if (effects.has('removes-mount') && isDockerClean(argv)) return true;
+  // It moves to another RUN; what it deletes is no business of a stub.
+  if (effects.has('removes-build-packages') && isApkDel(argv)) return true;
   return effects.has('removes-update') && isUpdate(argv);
 }
 
