@@ -1,5 +1,6 @@
-import { type BuildPlan, packageName, planBuildPackages } from '../src/analysis/apk-virtual.js';
+import { type BuildPlan, planBuildPackages, quotedBuild } from '../src/analysis/apk-virtual.js';
 import { buildPackageEdits } from '../src/analysis/apk-virtual-edits.js';
+import { packageName } from '../src/shell/apk-words.js';
 import type { Transform } from '../src/transform.js';
 
 const apkVirtualBuildDeps: Transform = {
@@ -21,6 +22,8 @@ stage that does not ship, where nothing would be gained.`,
     for (const instruction of file.instructions) {
       if (instruction.keyword !== 'RUN' || !facts.stageOf(instruction)?.ships || isIgnored(instruction))
         continue;
+      const quoted = quotedBuild(facts, instruction);
+      if (quoted) yield { at: quoted.at, because: 'what it installs to build stands in a quoted script' };
       const body = facts.body(instruction);
       if ('refused' in body) continue;
       const plan = planBuildPackages(facts, context, body);

@@ -1,4 +1,4 @@
-import { type PurgePlan, planPurge } from '../src/analysis/apt-purge.js';
+import { type PurgePlan, planPurge, quotedInstall } from '../src/analysis/apt-purge.js';
 import type { Dockerfile } from '../src/dockerfile/model.js';
 import type { Edit } from '../src/edit.js';
 import { purgeCommands, SAVE_MARKS } from '../src/shell/apt-purge.js';
@@ -27,6 +27,8 @@ image that has the compilers already.`,
     for (const instruction of file.instructions) {
       if (instruction.keyword !== 'RUN' || !facts.stageOf(instruction)?.ships || isIgnored(instruction))
         continue;
+      const quoted = quotedInstall(facts, instruction);
+      if (quoted) yield { at: quoted.at, because: 'what it installs to build stands in a quoted script' };
       const body = facts.body(instruction);
       if ('refused' in body) continue;
       const plan = planPurge(facts, context, body);

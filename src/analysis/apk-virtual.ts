@@ -2,7 +2,8 @@
 import type { BuildContext } from '../context/context.js';
 import type { Instruction } from '../dockerfile/model.js';
 import { virtualNameOf } from '../shell/apk.js';
-import { buildPackage, isForBuilding, PHPIZE_DEPS } from '../shell/apk-table.js';
+import { buildPackage } from '../shell/apk-table.js';
+import { isBuildWord, isPhpizeDeps, packageName } from '../shell/apk-words.js';
 import type { RunBody, ShellWord } from '../shell/body.js';
 import { callsOf, type ToolCall } from '../shell/vocabulary.js';
 import { isBefore, releaseAt } from './alpine.js';
@@ -17,7 +18,9 @@ import {
 } from './apk-build.js';
 import { type Chain, readChain } from './apk-chain.js';
 import { installFolder } from './apk-folders.js';
+import { type LaterDeletion, laterDeletions, whyNotMoved } from './apk-late.js';
 import type { Facts } from './facts.js';
+import { type QuotedCall, quotedCalls } from './quoted.js';
 
 /** One RUN that installs build packages, once or several times. */
 export interface BuildSite {
@@ -43,11 +46,6 @@ export interface Split {
   readonly runtime: readonly string[];
   /** The one that deletes the virtual package in a later RUN, where it saves nothing: it moves. */
   readonly later: LaterDeletion | undefined;
-}
-
-export interface LaterDeletion {
-  readonly body: RunBody;
-  readonly call: ToolCall;
 }
 
 export interface BuildPlan {
@@ -91,17 +89,13 @@ export function planBuildPackages(
   return typeof plan === 'string' ? { refused: plan, at: first } : plan;
 }
 
-/** Without version and repository: `gcc=13.2`, `gcc~13`, `gcc@edge`. */
-export function packageName({ value, text }: ShellWord): string {
-  return /^[^=<>~@]*/.exec(value ?? text)?.[0] ?? '';
-}
-
-function isBuildWord(word: ShellWord): boolean {
-  return isForBuilding(packageName(word)) || isPhpizeDeps(word);
-}
-
-function isPhpizeDeps({ text }: ShellWord): boolean {
-  return PHPIZE_DEPS.has(text);
+/** The first install of build packages that stands in a quoted script, where the script does not delete them itself. */
+export function quotedBuild(facts: Facts, run: Instruction): QuotedCall | undefined {
+  const calls = quotedCalls(facts, run).filter(({ call }) => call.tool === 'apk');
+  const deletes = calls.some(({ call }) => call.verb === 'del');
+  return deletes
+    ? undefined
+    : calls.find(({ call }) => call.verb === 'add' && call.operands.some(word => isBuildWord(word)));
 }
 
 /** `.ruby-rundeps`, `.persistent-deps`: a name for what stays. */
@@ -130,55 +124,13 @@ function nothingBuilds(facts: Facts, run: Instruction, adds: readonly ToolCall[]
     : 'nothing in this RUN is known to build with them';
 }
 
-/** The calls that delete the package of the name after the RUN, in its stage or in one built from it. */
-function laterDeletions(facts: Facts, run: Instruction, name: string | undefined): readonly LaterDeletion[] {
-  const stage = facts.stageOf(run)?.stage;
-  if (!stage || name === undefined) return [];
-  return [stage, ...facts.descendants(stage)]
-    .flatMap(({ instructions }) => instructions)
-    .flatMap(instruction => {
-      const body = instruction.index > run.index && instruction.keyword === 'RUN' && facts.body(instruction);
-      if (!body || 'refused' in body) return [];
-      return callsOf(body, 'apk', 'del')
-        .filter(({ operands }) => operands.some(word => packageName(word) === name))
-        .map(call => ({ body, call }));
-    });
-}
-
-/** Why the deletion cannot move into the RUN that adds; undefined where it can. */
-function whyNotMoved(
-  { facts, instruction }: BuildSite,
-  add: ToolCall,
-  all: readonly LaterDeletion[],
-): string | undefined {
-  const [first, second] = all;
-  if (!first) return undefined;
-  const { body, call } = first;
-  const where = `line ${body.instruction.startLine}`;
-  if (second || facts.stageOf(body.instruction) !== facts.stageOf(instruction))
-    return `${virtualNameOf(add)} is deleted more than once, or in a stage built from this one (${where})`;
-  const isPlain =
-    call.wrappers.length === 0 &&
-    call.isReadable &&
-    call.command.redirections.length + call.command.assignments.length === 0 &&
-    call.command.ancestors.every(
-      node => node.type === 'Statement' || (node.type === 'AndOr' && !node.operators.includes('||')),
-    );
-  if (!isPlain) return `what deletes ${virtualNameOf(add)} (${where}) is not a plain link of its chain`;
-  const other = add.operands.find(word => !isBuildWord(word));
-  return (
-    other &&
-    `the virtual package ${virtualNameOf(add)} holds ${other.text}, which is no build package, until ${where}`
-  );
-}
-
 function addRefusal({ facts, instruction }: BuildSite, add: ToolCall): string | undefined {
   if (add.wrappers.length > 0) return 'it does not run as root from the start';
   const isPhp = isPhpImage(facts, instruction);
   const unknown = add.args.find(word => word.value === undefined && !(isPhp && isPhpizeDeps(word)));
   if (unknown) return `what it installs is not known here: ${unknown.text}`;
   if (add.args.some(({ value }) => value === '--')) return 'its packages stand behind `--`';
-  const odd = add.operands.find(({ text }) => /[@!/]/.test(text));
+  const odd = add.operands.find(({ text }) => /[!/]|@.*[=<>~]/.test(text));
   if (odd) return `${odd.text} is not a plain package`;
   return add.command.redirections.length + add.command.assignments.length > 0
     ? 'it is redirected'
@@ -208,18 +160,21 @@ function splitAll(site: BuildSite, chain: Chain): BuildPlan | string {
   const others = callsOf(site.body, 'apk', 'add').filter(
     add => !site.adds.includes(add) && !site.deleted.has(virtualNameOf(add) ?? ''),
   );
-  for (const word of others.flatMap(add => add.operands)) staying.add(packageName(word));
+  const stays = [...site.adds.flatMap(add => keptOf(add, forNode)), ...others.flatMap(add => add.operands)];
+  for (const word of stays) staying.add(packageName(word)).add(word.text);
   const taken = new Set<string>();
   for (const add of site.adds) {
     const deletions = laterDeletions(site.facts, site.instruction, virtualNameOf(add));
-    const why = whyNotMoved(site, add, deletions);
+    const why = whyNotMoved(site.facts, site.instruction, add, deletions);
     if (why !== undefined) return why;
     const [later] = deletions;
+    const loose = stays.find(word => twinsOf(add.operands, forNode).some(twin => isOtherPin(word, twin)));
+    if (loose) return `${loose.text} stays from another repository than what is built with it`;
     const kept = keptOf(add, forNode);
     const build = add.operands.filter(word => !kept.includes(word));
     const rows = build.map(word => buildPackage(packageName(word), forNode));
     // What a later RUN deletes leaves nothing as it is.
-    const runtime = [...new Set(later ? [] : rows.flatMap(row => row?.runtime ?? []))]
+    const runtime = [...new Set(later ? [] : twinsOf(build, forNode))]
       .filter(name => !staying.has(name))
       .toSorted();
     for (const name of runtime) staying.add(name);
@@ -234,6 +189,19 @@ function splitAll(site: BuildSite, chain: Chain): BuildPlan | string {
   if (need !== undefined) return need;
   const scan = scanFolder(site, chain, splits);
   return scan !== undefined && 'refused' in scan ? scan.refused : { chain, splits, scan: scan?.folder };
+}
+
+/** By table; of what comes from a repository with a name (`gcc@edge`), from there. */
+function twinsOf(build: readonly ShellWord[], forNode: boolean): readonly string[] {
+  return build.flatMap(word => {
+    const pin = /@.*$/.exec(word.text)?.[0] ?? '';
+    return buildPackage(packageName(word), forNode)?.runtime.map(name => `${name}${pin}`) ?? [];
+  });
+}
+
+function isOtherPin({ text }: ShellWord, twin: string): boolean {
+  const [name = '', pin] = twin.split('@');
+  return pin !== undefined && text.split('@')[0] === name && text !== twin;
 }
 
 function keptOf(add: ToolCall, forNode: boolean): readonly ShellWord[] {
@@ -257,6 +225,9 @@ function scanFolder(
     .flatMap(({ build, later }) => (later ? [] : build))
     .find(word => !isPhpizeDeps(word) && !buildPackage(packageName(word), true));
   if (!unknown) return undefined;
+  const pinned = splits.flatMap(({ build }) => build).find(({ text }) => text.includes('@'));
+  if (pinned)
+    return { refused: `a scan for what ${unknown.text} leaves does not know that ${pinned.text} is pinned` };
   if (facts.before(instruction).shell.pipefail || body.source.includes('pipefail'))
     return {
       refused: `which libraries of ${unknown.text} are needed at run time is not known, and a scan fails under pipefail`,

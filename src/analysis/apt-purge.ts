@@ -4,7 +4,7 @@ import type { Instruction, Stage } from '../dockerfile/model.js';
 import { mountOver } from '../dockerfile/mounts.js';
 import { listEventsOf, recommendsDecision } from '../shell/apt.js';
 import { loadedByName, packageOf, programsOfBuild } from '../shell/apt-build-table.js';
-import { changesPackages, installsOf, MARKS, purgeOf, SAVE_MARKS } from '../shell/apt-purge.js';
+import { APT_TOOLS, changesPackages, installsOf, MARKS, purgeOf } from '../shell/apt-purge.js';
 import type { RunBody } from '../shell/body.js';
 import { recommendsOf } from '../shell/recommends.js';
 import { callsOf, hasOption, type ToolCall } from '../shell/vocabulary.js';
@@ -15,6 +15,7 @@ import { consumerRefusal } from './apk-virtual.js';
 import { releaseOf } from './debian-release.js';
 import type { Facts } from './facts.js';
 import { isOfficialImage, packagesOfImage } from './image-packages.js';
+import { type QuotedCall, quotedCalls } from './quoted.js';
 
 export interface PurgePlan {
   readonly chain: Chain;
@@ -62,6 +63,15 @@ export function planPurge(
 
 function isBuild(name: string | undefined): boolean {
   return name !== undefined && programsOfBuild(name) !== undefined;
+}
+
+/** The first install of build packages that stands in a quoted script, where the script does not remove them itself. */
+export function quotedInstall(facts: Facts, run: Instruction): QuotedCall | undefined {
+  const calls = quotedCalls(facts, run).filter(({ call }) => APT_TOOLS.includes(call.tool));
+  if (calls.some(({ call }) => /purge|remove/.test(call.verb ?? ''))) return undefined;
+  return calls.find(
+    ({ call }) => call.verb === 'install' && call.operands.some(word => isBuild(packageOf(word))),
+  );
 }
 
 /** What speaks against the RUN itself. */
@@ -237,5 +247,3 @@ function recommended({ facts, stage }: Site, name: string): readonly string[] {
   const lost = recommendsOf(name, release === 'ancient' ? 'older' : release);
   return lost ? [...lost.needs, ...lost.drops] : [];
 }
-
-export { SAVE_MARKS };

@@ -160,13 +160,17 @@ function missedLibrary(before: Facts, after: Facts): string | undefined {
       const deleted = new Set(callsOf(body, 'apk', 'del').flatMap(call => call.operands.map(nameOf)));
       for (const add of adds) {
         if (deleted.has(optionValue(add, '--virtual', '-t') ?? '')) continue;
-        for (const word of add.operands) if (!deleted.has(nameOf(word))) kept.add(nameOf(word));
+        for (const word of add.operands) {
+          if (deleted.has(nameOf(word))) continue;
+          kept.add(nameOf(word));
+          kept.add(word.value ?? word.text);
+        }
       }
       const isScanned = body.commands.some(command => isScan(body, command));
       const missed = adds
         .filter(goes)
         .flatMap(add => add.operands)
-        .map(word => missedOf(nameOf(word), kept, isScanned))
+        .map(word => missedOf(word, kept, isScanned))
         .find(why => why !== undefined);
       if (missed !== undefined) return missed;
     }
@@ -174,13 +178,16 @@ function missedLibrary(before: Facts, after: Facts): string | undefined {
   return undefined;
 }
 
-function missedOf(name: string, kept: ReadonlySet<string>, isScanned: boolean): string | undefined {
+function missedOf(word: ShellWord, kept: ReadonlySet<string>, isScanned: boolean): string | undefined {
+  const name = nameOf(word);
+  // What is built with a package of another repository loads the library from there.
+  const pin = /@.*$/.exec(word.value ?? word.text)?.[0] ?? '';
   const row = buildPackage(name, true);
   if (!row)
     return isScanned || !name.endsWith('-dev')
       ? undefined
       : `what is built with ${name} may load what goes with it`;
-  const lost = row.runtime.find(library => !kept.has(library));
+  const lost = row.runtime.find(library => !kept.has(`${library}${pin}`));
   return lost === undefined ? undefined : `what is built with ${name} loads ${lost}, which goes with it`;
 }
 

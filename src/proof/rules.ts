@@ -433,12 +433,21 @@ export function splitOfInstall(
     if (!x.options.every(option => isKept(option.name)) && !effects.includes('removes-update')) return 0;
     isNamed ||= virtualOf(y) === virtual;
     for (const word of y.operands) {
-      if (!wanted.delete(word.text) && !(effects.includes('adds-packages') && PACKAGE_NAME.test(word.text)))
-        return 0;
+      const isNew = effects.includes('adds-packages') && mayJoinAdd(x, word.text);
+      if (!wanted.delete(word.text) && !isNew) return 0;
     }
     if (wanted.size === 0) return isNamed ? n : 0;
   }
   return 0;
+}
+
+/** A plain name, or one of the repository that another package of the same call is pinned to. */
+function mayJoinAdd(x: ToolCall, added: string): boolean {
+  const at = added.indexOf('@');
+  if (at === -1) return PACKAGE_NAME.test(added);
+  return (
+    PACKAGE_NAME.test(added.slice(0, at)) && x.operands.some(({ text }) => text.endsWith(added.slice(at)))
+  );
 }
 
 export type { Command, RunBody };
