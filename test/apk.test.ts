@@ -180,6 +180,15 @@ describe('a consumer', () => {
 describe('the table of build packages', () => {
   const rows = Object.entries(BUILD_PACKAGES);
 
+  test('each library names the APKBUILD that was read for it, or says that none was', () => {
+    const libraries = rows.filter(
+      ([name]) => name.endsWith('-dev') && buildPackage(name, false)?.runtime.length,
+    );
+    expect(libraries.length).toBeGreaterThan(40);
+    for (const [, { source = '' }] of libraries)
+      expect(source).toMatch(/^(main|community)\/[\w-]+@[0-9a-f]{8} [\d.]+\w*$|^not checked: \w/);
+  });
+
   test.each(rows)('%s keeps packages that do not build', (name, { runtime }) => {
     expect(runtime.filter(isForBuilding)).toEqual([]);
     expect(runtime).not.toContain(name);

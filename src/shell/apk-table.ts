@@ -1,8 +1,14 @@
-// Alpine packages that are there to build, and what of them a built program still needs. Source of every row: the
-// APKBUILD of the package in https://gitlab.alpinelinux.org/alpine/aports, its subpackages and their `so:` provides,
-// as of Alpine 3.9 and newer; a package whose library was moved to another subpackage since then has no row.
+// Alpine packages that are there to build, and what of them a built program still needs, as of Alpine 3.9 and newer.
+// Each row names its source: the APKBUILD in https://github.com/alpinelinux/aports that was read for it, with commit and
+// version; which subpackages it splits off, and what it leaves in the package itself. A package whose headers belong to
+// libraries of several packages has no row, and is scanned for (harfbuzz: harfbuzz-icu; hiredis: hiredis-ssl; gmp: libgmpxx;
+// readline: libhistory; ncurses: libformw, libmenuw, libpanelw), but for pcre: the C++, 16 and 32 bit libraries that it
+// splits off are hardly ever linked.
 
-/** The libraries of GCC itself: package gcc depends on the last two, what it compiles may link to all of them. */
+/**
+ * The libraries of GCC itself: package gcc depends on the last two, what it compiles may link to all of them.
+ * Source: main/gcc@00880c74 5.3.0, subpackages libgcc, libgomp, libatomic, libstdc++, libgfortran.
+ */
 const GCC_LIBRARIES = ['libgcc', 'libgomp', 'libatomic'] as const;
 
 interface BuildPackage {
@@ -10,10 +16,13 @@ interface BuildPackage {
   readonly runtime: readonly string[];
   /** Programs that it brings, other than the one of its own name. */
   readonly programs?: readonly string[];
+  /** Where the twins of a library are from; absent for what brings none, and for compilers. */
+  readonly source?: string;
 }
 
 const NOTHING: BuildPackage = { runtime: [] };
-const loads = (...runtime: readonly string[]): BuildPackage => ({ runtime });
+const NOT_READ = 'not checked: no APKBUILD of it was at hand';
+const loads = (source: string, ...runtime: readonly string[]): BuildPackage => ({ runtime, source });
 
 /** By package. */
 export const BUILD_PACKAGES: Readonly<Record<string, BuildPackage>> = {
@@ -49,62 +58,57 @@ export const BUILD_PACKAGES: Readonly<Record<string, BuildPackage>> = {
   pkgconfig: { runtime: [], programs: ['pkg-config', 'pkgconf'] },
   'dpkg-dev': { runtime: [], programs: ['dpkg-architecture'] },
   // libraries
-  'bzip2-dev': loads('libbz2'),
-  'c-ares-dev': loads('c-ares'),
-  'cairo-dev': loads('cairo', 'cairo-gobject'),
-  'curl-dev': loads('libcurl'),
-  'cyrus-sasl-dev': loads('libsasl'),
-  'expat-dev': loads('expat'),
-  'freetype-dev': loads('freetype'),
-  'fribidi-dev': loads('fribidi'),
-  'gdbm-dev': loads('gdbm'),
-  'gdk-pixbuf-dev': loads('gdk-pixbuf'),
-  'geos-dev': loads('geos'),
-  'giflib-dev': loads('giflib'),
-  'glib-dev': loads('glib'),
-  'gmp-dev': loads('gmp'),
-  'harfbuzz-dev': loads('harfbuzz'),
-  'hiredis-dev': loads('hiredis'),
-  'icu-dev': loads('icu-libs'),
-  'jpeg-dev': loads('libjpeg-turbo'),
-  'krb5-dev': loads('krb5-libs'),
-  'lcms2-dev': loads('lcms2'),
-  'leveldb-dev': loads('leveldb'),
-  'libevent-dev': loads('libevent'),
-  'libffi-dev': loads('libffi'),
-  'libgcrypt-dev': loads('libgcrypt'),
-  'libimagequant-dev': loads('libimagequant'),
-  'libjpeg-turbo-dev': loads('libjpeg-turbo'),
-  'libpng-dev': loads('libpng'),
-  'libpq-dev': loads('libpq'),
+  'bzip2-dev': loads('main/bzip2@0714a84b 1.0.8', 'libbz2'),
+  'c-ares-dev': loads('main/c-ares@02841295 1.14.0', 'c-ares'),
+  'cairo-dev': loads('main/cairo@01712f9b 1.14.10', 'cairo', 'cairo-gobject'),
+  'curl-dev': loads(NOT_READ, 'libcurl'),
+  'cyrus-sasl-dev': loads('main/cyrus-sasl@035772a5 2.1.23', 'libsasl'),
+  'expat-dev': loads('main/expat@0007ab15 2.4.5', 'expat'),
+  'freetype-dev': loads('main/freetype@00b904e4 2.11.0', 'freetype'),
+  'fribidi-dev': loads('main/fribidi@04040c14 1.0.16', 'fribidi'),
+  'gdbm-dev': loads('main/gdbm@0dc32814 1.18.1', 'gdbm'),
+  'gdk-pixbuf-dev': loads('main/gdk-pixbuf@03c0cafd 2.22.1', 'gdk-pixbuf'),
+  'geos-dev': loads('community/geos@02636199 3.12.0', 'geos'),
+  'giflib-dev': loads('main/giflib@05785e7c 5.1.8', 'giflib'),
+  'glib-dev': loads('main/glib@0159bc7c 2.82.4', 'glib'),
+  'icu-dev': loads('main/icu@03070d3e 69.1', 'icu-libs'),
+  'jpeg-dev': loads('main/libjpeg-turbo@01568379 1.5.3', 'libjpeg-turbo'),
+  'krb5-dev': loads('main/krb5@00b0cefd 1.19.2', 'krb5-libs'),
+  'lcms2-dev': loads('main/lcms2@1d63920e 2.8', 'lcms2'),
+  'leveldb-dev': loads('main/leveldb@20b13d17 1.22', 'leveldb'),
+  'libevent-dev': loads('main/libevent@10b8b99e 1.4.13', 'libevent'),
+  'libffi-dev': loads('main/libffi@0d15e8e5 3.3', 'libffi'),
+  'libgcrypt-dev': loads('main/libgcrypt@03d53aaa 1.7.8', 'libgcrypt'),
+  'libimagequant-dev': loads('community/libimagequant@064cfcfe 4.2.2', 'libimagequant'),
+  'libjpeg-turbo-dev': loads('main/libjpeg-turbo@01568379 1.5.3', 'libjpeg-turbo'),
+  'libpng-dev': loads('main/libpng@00b4d855 1.6.37', 'libpng'),
+  'libpq-dev': loads(NOT_READ, 'libpq'),
   // The program `openssl` loads both libraries, whatever their version's packages are called.
-  'openssl-dev': loads('openssl'),
-  'librdkafka-dev': loads('librdkafka'),
-  'libsodium-dev': loads('libsodium'),
-  'libuv-dev': loads('libuv'),
-  'libxml2-dev': loads('libxml2'),
-  'libxslt-dev': loads('libxslt'),
-  'libzip-dev': loads('libzip'),
-  'mariadb-connector-c-dev': loads('mariadb-connector-c'),
-  'mariadb-dev': loads('mariadb-connector-c'),
-  'ncurses-dev': loads('ncurses-libs'),
-  'nghttp2-dev': loads('nghttp2-libs'),
-  'oniguruma-dev': loads('oniguruma'),
-  'openjpeg-dev': loads('openjpeg'),
-  'openldap-dev': loads('libldap'),
-  'pango-dev': loads('pango'),
-  'pcre-dev': loads('pcre'),
-  'postgresql-dev': loads('libpq'),
-  'rabbitmq-c-dev': loads('rabbitmq-c'),
-  'readline-dev': loads('readline'),
-  'snappy-dev': loads('snappy'),
-  'sqlite-dev': loads('sqlite-libs'),
-  'tiff-dev': loads('tiff'),
-  'unixodbc-dev': loads('unixodbc'),
-  'xz-dev': loads('xz-libs'),
-  'yaml-dev': loads('yaml'),
-  'zeromq-dev': loads('libzmq'),
-  'zlib-dev': loads('zlib'),
+  'openssl-dev': loads('main/openssl@0c38f925 1.0.2o', 'openssl'),
+  'librdkafka-dev': loads('community/librdkafka@0da9f36c 2.10.1', 'librdkafka'),
+  'libsodium-dev': loads('main/libsodium@01ef857c 1.0.9', 'libsodium'),
+  'libuv-dev': loads('main/libuv@05547ef0 1.38.1', 'libuv'),
+  'libxml2-dev': loads('main/libxml2@0434d7dc 2.9.8', 'libxml2'),
+  'libxslt-dev': loads('main/libxslt@07f84335 1.1.33', 'libxslt'),
+  'libzip-dev': loads('community/libzip@0b56a28d 1.7.3', 'libzip'),
+  'mariadb-connector-c-dev': loads('main/mariadb-connector-c@01eaf728 3.1.12', 'mariadb-connector-c'),
+  'mariadb-dev': loads(NOT_READ, 'mariadb-connector-c'),
+  'nghttp2-dev': loads('main/nghttp2@01447bc4 1.57.0', 'nghttp2-libs'),
+  'oniguruma-dev': loads('main/oniguruma@0a896b29 6.9.1', 'oniguruma'),
+  'openjpeg-dev': loads('main/openjpeg@02b786c1 2.3.0', 'openjpeg'),
+  'openldap-dev': loads('main/openldap@00581be1 2.4.46', 'libldap'),
+  'pango-dev': loads('main/pango@007e8372 1.48.9', 'pango'),
+  'pcre-dev': loads('main/pcre@024f3767 8.36', 'pcre'),
+  'postgresql-dev': loads('main/postgresql@01ee298f 9.6.1', 'libpq'),
+  'rabbitmq-c-dev': loads('main/rabbitmq-c@1570e338 0.8.0', 'rabbitmq-c'),
+  'snappy-dev': loads('main/snappy@0141cee6 1.1.7', 'snappy'),
+  'sqlite-dev': loads('main/sqlite@00265fec 3.17.0', 'sqlite-libs'),
+  'tiff-dev': loads('main/tiff@035d2d00 4.0.10', 'tiff'),
+  'unixodbc-dev': loads('main/unixodbc@04040c14 2.3.14', 'unixodbc'),
+  'xz-dev': loads('main/xz@03b1ccce 5.4.5', 'xz-libs'),
+  'yaml-dev': loads('main/yaml@0b44f735 0.2.4', 'yaml'),
+  'zeromq-dev': loads('main/zeromq@02f31fe8 3.2.2', 'libzmq'),
+  'zlib-dev': loads('main/zlib@00b6d3ea 1.2.5', 'zlib'),
 };
 
 /**
