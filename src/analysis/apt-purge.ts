@@ -14,7 +14,7 @@ import { installFolder } from './apk-folders.js';
 import { consumerRefusal } from './apk-virtual.js';
 import { releaseOf } from './debian-release.js';
 import type { Facts } from './facts.js';
-import { isOfficialImage, packagesOfImage } from './image-packages.js';
+import { isOfficialImage, isWithoutRecommended, packagesOfImage } from './image-packages.js';
 import { type QuotedCall, quotedCalls } from './quoted.js';
 
 export interface PurgePlan {
@@ -231,6 +231,7 @@ function servedBy(
 
 /** Whether every install up to the RUN leaves out what is only recommended, as the official images do. */
 function installsWithoutRecommends({ facts, stage, instruction }: Site): boolean {
+  if (!isWithoutRecommended((facts.chain(stage)[0] ?? stage).image)) return false;
   return [...earlierRuns(facts, stage, instruction), instruction].every(run => {
     const body = facts.body(run);
     if ('refused' in body) return false;

@@ -42,6 +42,9 @@ const IMAGES: Readonly<Record<string, Contents>> = {
   rust: { always: [...CERTIFIED, 'gcc', 'libc6-dev'], full: BUILDPACK },
 };
 
+/** They hold what debootstrap's minimal variant installs, or `--no-install-recommends` in their Dockerfiles. */
+const MINIMAL: ReadonlySet<string> = new Set(['debian', 'ubuntu', 'perl']);
+
 export interface ImagePackages {
   readonly installed: readonly string[];
   /** What serves as the package would, and is none. */
@@ -53,6 +56,11 @@ const NONE: ImagePackages = { installed: [], served: [] };
 /** Whether it is one of Docker's official images, as far as the name tells. */
 export function isOfficialImage({ repository, name }: ImageReference): boolean {
   return ['', 'library/', 'docker.io/', 'docker.io/library/'].includes(repository.slice(0, -name.length));
+}
+
+/** Whether the official image is one that installs nothing only because another package recommends it. */
+export function isWithoutRecommended(image: ImageReference): boolean {
+  return isOfficialImage(image) && (Object.hasOwn(IMAGES, image.name) || MINIMAL.has(image.name));
 }
 
 /** Nothing where the image is not known, or another registry's. */

@@ -48,6 +48,11 @@ function wrongPlace(facts: Facts, run: Instruction, body: RunBody, { save }: Fou
   return others === 2 && save.assignments.length === 1 ? undefined : 'the saved marks are not what was saved';
 }
 
+/** Docker's own images, which purge by the same marks; and those that install no recommendations. */
+const OFFICIAL = /^(docker\.io\/)?(library\/)?[\w.-]+([:@][^/]*)?$/;
+const MINIMAL =
+  /^(docker\.io\/)?(library\/)?(debian|ubuntu|buildpack-deps|gcc|golang|node|openjdk|perl|php|python|ruby|rust)(:|@|$)/;
+
 /** What has no mark already, apt takes along: an image in which something was removed by half has such packages. */
 function lostBefore(
   facts: Facts,
@@ -55,6 +60,10 @@ function lostBefore(
   run: Instruction,
   { withoutRecommends }: FoundPurge,
 ): string | undefined {
+  const { image } = facts.chain(stage)[0] ?? stage;
+  if (!OFFICIAL.test(image.text)) return `what ${image.text} holds without a mark may go with the purge`;
+  if (withoutRecommends && !MINIMAL.test(image.text))
+    return `what ${image.text} holds as a recommendation may go with the purge`;
   for (const earlier of facts.chain(stage).flatMap(({ instructions }) => instructions)) {
     if (earlier.keyword !== 'RUN' || earlier.index > run.index) continue;
     const body = facts.body(earlier);
