@@ -52,7 +52,7 @@ export function cleanupOf(
 }
 
 /** A RUN behind this one in which `rm` without `-f` needs the lists that a cleanup would have deleted. */
-function deletionThatFails(facts: Facts, run: Instruction): Instruction | undefined {
+export function deletionThatFails(facts: Facts, run: Instruction): Instruction | undefined {
   const stage = facts.stageOf(run)?.stage;
   const needy = deletionsThatFail(facts).filter(({ index }) => index > run.index);
   if (!stage || needy.length === 0) return undefined;

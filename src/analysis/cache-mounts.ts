@@ -12,6 +12,7 @@ import { CACHE_MOUNTS, type CacheMount, callsWith } from '../shell/caches/mounts
 import { callsOf, hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
 import { renewsIndex } from './alpine.js';
 import { laterListUser } from './apt.js';
+import { deletionThatFails } from './apt-cleanup.js';
 import { BUILDERS, guardCache, mayBuild, type Sources } from './cache-guards.js';
 import type { Facts } from './facts.js';
 import { mountSite } from './mount-site.js';
@@ -160,6 +161,8 @@ function refuseLists(facts: Facts, instruction: Instruction, body: RunBody): str
     return `before its update it runs ${first.what}, which would find the lists of another build`;
   if (first?.kind !== 'update' || !isUnconditional(first.command))
     return 'it installs from package lists that an earlier RUN downloaded';
+  const needy = deletionThatFails(facts, instruction);
+  if (needy) return `\`rm\` without -f fails where no list is left to delete (line ${needy.startLine})`;
   return laterListUser(facts, instruction);
 }
 
@@ -173,7 +176,7 @@ export function isIndexShared(facts: Facts, body: RunBody): boolean {
   const updated = events.findIndex(({ use, command }) => use === 'updates' && isUnconditional(command));
   return (updated === -1 ? events : events.slice(0, updated)).some(({ use, call }) => {
     if (use === 'updates' || use === 'reads') return use === 'reads';
-    return !renews && !(call && hasOption(call, '--no-cache', '--update-cache'));
+    return !renews && !(call?.tool === 'apk' && hasOption(call, '--no-cache', '--update-cache'));
   });
 }
 
@@ -196,16 +199,15 @@ function refuseIndex(facts: Facts, instruction: Instruction, body: RunBody): str
 }
 
 function isRenewing(call: ToolCall): boolean {
-  return hasOption(call, '-U', '--update', '--update-cache');
+  return call.tool === 'apk' && hasOption(call, '-U', '--update', '--update-cache');
 }
 
 /** Something works from an index that the RUN has not downloaded before it. */
 function readsOldIndex(body: RunBody): boolean {
   for (const { use, call, command } of indexEventsOf(body)) {
-    const renews =
-      use === 'updates' || (call !== undefined && (isRenewing(call) || hasOption(call, '--no-cache')));
-    if (!renews) return true;
-    if (isUnconditional(command) && !(call && hasOption(call, '--no-cache'))) return false;
+    const isFlagged = call?.tool === 'apk' && hasOption(call, '--no-cache');
+    if (use !== 'updates' && !isFlagged && !(call && isRenewing(call))) return true;
+    if (isUnconditional(command) && !isFlagged) return false;
   }
   return false;
 }
