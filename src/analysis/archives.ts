@@ -12,7 +12,7 @@ import {
   unpackedBy,
 } from '../shell/archives.js';
 import type { Command, RunBody, ShellWord } from '../shell/body.js';
-import { readCall, type ToolCall } from '../shell/vocabulary.js';
+import { callsOf, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Facts } from './facts.js';
 
 /** One archive that the RUN leaves behind. */
@@ -77,11 +77,21 @@ function wordsFor(call: ToolCall, path: string): readonly ShellWord[] {
   return unpackedBy(call).filter(word => same(textOf(word)) === same(path));
 }
 
-/** Whether the directory, or a variable in the name, may be another one where the archive is unpacked. */
-export function changesBetween(body: RunBody, { path, uses }: Leftover): boolean {
+/** Whether the download is one of several ways to the file: it stands in a branch that not every reader stands in. */
+export function isOneOfSeveral({ download, uses }: Leftover): boolean {
+  const branches = download.command.ancestors.filter(({ type }) => ['If', 'Elif', 'Case'].includes(type));
+  return branches.some(branch => uses.some(({ ancestors }) => !ancestors.includes(branch)));
+}
+
+/**
+ * Whether the directory, or a variable in the name, may be another one where the archive is unpacked, or at `place` (an
+ * offset of the file), where it is removed.
+ */
+export function changesBetween(body: RunBody, { path, uses }: Leftover, place = 0): boolean {
   const indices = uses.map(({ index }) => index);
   const from = Math.min(...indices);
-  const to = Math.max(...indices);
+  const behind = body.commands.filter(({ node }) => body.spanInFile(node.pos, node.end).end <= place);
+  const to = Math.max(...indices, ...behind.map(({ index }) => index + 1));
   const variables = [...path.matchAll(/\$\{?(\w+)/g)].map(([, variable]) => variable ?? '');
   return body.commands.some(({ index, words, assignments }) => {
     if (index <= from || index >= to) return false;
@@ -95,8 +105,112 @@ export function changesBetween(body: RunBody, { path, uses }: Leftover): boolean
   });
 }
 
-/** Who may read the file behind the RUN, in words; undefined where nobody names it. */
-export function laterReader(facts: Facts, run: Instruction, path: string): string | undefined {
+/** A removal, in a later RUN of the stage, of the very file: it hides what lies in the layer of the download. */
+export interface LateRemoval {
+  readonly body: RunBody;
+  readonly command: Command;
+  /** All that it removes, absolute. */
+  readonly paths: readonly string[];
+}
+
+const ALWAYS: readonly string[] = ['Statement', 'AndOr', 'BraceGroup', 'CompoundList'];
+
+/** `path` is absolute. Only what runs whenever its RUN does, by the same name, and before any COPY over it. */
+export function lateRemovalOf(facts: Facts, run: Instruction, path: string): LateRemoval | undefined {
+  if (!path.startsWith('/') || path.includes('$')) return undefined;
+  const stage = facts.stageOf(run)?.stage;
+  for (const other of stage?.instructions ?? []) {
+    if (other.index <= run.index) continue;
+    if (bringsInto(facts, other, path)) return undefined;
+    const body = other.keyword === 'RUN' ? facts.body(other) : undefined;
+    if (!body || 'refused' in body) continue;
+    for (const call of callsOf(body, 'rm')) {
+      const paths = pathsRemoved(facts, body, call);
+      if (paths?.includes(path)) return { body, command: call.command, paths };
+    }
+  }
+  return undefined;
+}
+
+/** A COPY or ADD to the file, or to a folder around it. */
+function bringsInto(facts: Facts, instruction: Instruction, path: string): boolean {
+  const { keyword, args } = instruction;
+  if (keyword !== 'COPY' && keyword !== 'ADD') return false;
+  const target = absolute(args.at(-1) ?? '', facts.before(instruction).workdir);
+  if (target === undefined || target.includes('$')) return true;
+  const folder = target.replace(/\/+\.?$/, '');
+  return folder === path || path.startsWith(`${folder}/`);
+}
+
+function pathsRemoved(facts: Facts, body: RunBody, call: ToolCall): readonly string[] | undefined {
+  const { command, options, operands, wrappers } = call;
+  const isPlain =
+    wrappers.length === 0 &&
+    command.redirections.length === 0 &&
+    command.ancestors.every(({ type }) => ALWAYS.includes(type)) &&
+    command.ancestors.every(node => node.type !== 'AndOr' || !node.operators.includes('||')) &&
+    options.every(({ name }) => ['-f', '-r', '-R', '-v', '--force', '--recursive'].includes(name));
+  const isMoving = callsOf(body, ['cd', 'pushd', 'popd']).some(move => move.command.index < command.index);
+  if (!isPlain) return undefined;
+  const { workdir } = facts.before(body.instruction);
+  return operands.flatMap(word => {
+    const text = textOf(word);
+    return /[*?[\]`$~{]/.test(text) || (isMoving && !text.startsWith('/'))
+      ? []
+      : (absolute(text, workdir) ?? []);
+  });
+}
+
+/** Of a plain path below a folder that is known. */
+export function absolute(path: string, folder: string | undefined): string | undefined {
+  if (path.startsWith('/')) return path;
+  if (!folder?.startsWith('/') || path.startsWith('..')) return undefined;
+  return `${folder.replace(/\/+$/, '')}/${path.replace(/^(\.\/)+/, '')}`;
+}
+
+/** They run no program that could look for a file by itself. */
+const QUIET: readonly string[] = [
+  'cd',
+  'rm',
+  'mv',
+  'ln',
+  'mkdir',
+  'rmdir',
+  'chmod',
+  'chown',
+  'echo',
+  'true',
+  'set',
+];
+
+/** Whether nothing between the last use of the file and its late removal runs a program that could read it unnamed. */
+export function isUnwatched(
+  facts: Facts,
+  run: Instruction,
+  body: RunBody,
+  leftover: Leftover,
+  late: LateRemoval,
+): boolean {
+  const last = Math.max(...leftover.uses.map(({ index }) => index));
+  const own = body.commands.filter(({ index }) => index > last);
+  const there = late.body.commands.filter(({ index }) => index < late.command.index);
+  const between = facts
+    .stageOf(run)
+    ?.stage.instructions.some(
+      ({ keyword, index }) => keyword === 'RUN' && index > run.index && index < late.body.instruction.index,
+    );
+  return (
+    between === false && [...own, ...there].every(command => QUIET.includes(readCall(command)?.tool ?? ''))
+  );
+}
+
+/** Who may read the file behind the RUN, in words; undefined where nobody names it. `moved`: a removal that will go. */
+export function laterReader(
+  facts: Facts,
+  run: Instruction,
+  path: string,
+  moved: Command | undefined,
+): string | undefined {
   const stage = facts.stageOf(run)?.stage;
   if (!stage) return undefined;
   const inherited = [stage, ...facts.descendants(stage)].flatMap(({ instructions }) => instructions);
@@ -105,14 +219,19 @@ export function laterReader(facts: Facts, run: Instruction, path: string): strin
   );
   const later = new Set([...inherited, ...copiers]);
   for (const other of later) {
-    if (other.index <= run.index || !namesFile(facts, other, path)) continue;
+    if (other.index <= run.index || !namesFile(facts, other, path, moved)) continue;
     return `line ${other.startLine} names ${baseOf(path)}`;
   }
   return undefined;
 }
 
 /** A deletion that does not mind is no reader. */
-function namesFile(facts: Facts, instruction: Instruction, path: string): boolean {
+function namesFile(
+  facts: Facts,
+  instruction: Instruction,
+  path: string,
+  moved: Command | undefined,
+): boolean {
   const { original, heredocs, keyword } = instruction.trigger ?? instruction;
   const texts = [original, ...heredocs.map(({ content }) => content)];
   if (!texts.some(text => mayName(text, path))) return false;
@@ -122,7 +241,7 @@ function namesFile(facts: Facts, instruction: Instruction, path: string): boolea
     const call = readCall(command);
     const isForced =
       call?.tool === 'rm' && call.options.some(({ name }) => name === '-f' || name === '--force');
-    return !isForced && textsOf(command).some(text => mayName(text, path));
+    return !isForced && command !== moved && textsOf(command).some(text => mayName(text, path));
   });
 }
 

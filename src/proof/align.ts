@@ -1,6 +1,7 @@
 import type { BuildContext } from '../context/context.js';
 import { readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Effect } from '../transform.js';
+import { isMovedRemoval } from './archives.js';
 import { type Copy, copiesOfStage, isPartOf, missesSource, overwrites, readCopy } from './files.js';
 import type { Event, Outcome } from './machine.js';
 import { concernsMounts, withoutMounts } from './mounts.js';
@@ -64,7 +65,11 @@ export function compareTraces(
       j++;
     } else if (y?.kind === 'boundary' && isMadeOf(y, a, inserted)) {
       j++;
-    } else if (x && isRemoval(x, effects)) {
+    } else if (
+      x &&
+      (isRemoval(x, effects) ||
+        (effects.includes('removes-archives') && isMovedRemoval(x, a.slice(0, j), inserted)))
+    ) {
       removed.add(x);
       i++;
     } else if (x?.kind === 'boundary' && isMadeOf(x, b, removed)) {

@@ -38,6 +38,55 @@ function namesRemoved({ tool, args }: ToolCall): readonly string[] | undefined {
   return names.length > 0 && names.every(name => !/^-|[*?[`~]|\$\(|\/$/.test(name)) ? names : undefined;
 }
 
+/**
+ * Whether the event is an `rm` of nothing but files that a new removal before it, in the same stage, has taken already; no COPY
+ * since then can have brought one of them again. `done` are the events of after so far.
+ */
+export function isMovedRemoval(event: Event, done: readonly Event[], inserted: ReadonlySet<Event>): boolean {
+  const call = event.command && readCall(event.command);
+  if (!call || call.tool !== 'rm' || call.wrappers.length > 0 || /[<>]/.test(event.text)) return false;
+  if (/pipe \d|in the background|substituted|in the loop/.test(event.surroundings)) return false;
+  if (!call.options.every(({ word }) => /^(-[frRv]+|--force|--recursive)$/.test(word.text))) return false;
+  const paths = call.operands.map(word => pathAt(event, textOf(word)));
+  return (
+    paths.length > 0 &&
+    paths.every(path => {
+      const at = done.findIndex(other => inserted.has(other) && removes(other, event, path));
+      return at !== -1 && !done.slice(at).some(other => bringsInto(other, path ?? ''));
+    })
+  );
+}
+
+function removes(other: Event, event: Event, path: string | undefined): boolean {
+  const call = other.command && readCall(other.command);
+  const isSameStage = other.run?.instruction.stage === event.run?.instruction.stage;
+  const names = (call && namesRemoved(call)) ?? [];
+  return path !== undefined && isSameStage && names.some(name => pathAt(other, name) === path);
+}
+
+/** Absolute; undefined where that hangs on anything but a directory that is known. */
+function pathAt({ surroundings, workdir }: Event, name: string): string | undefined {
+  if (/[*?[\]`$~{}'"\\]|(^|\/)\.\.(\/|$)/.test(name)) return undefined;
+  if (name.startsWith('/')) return name;
+  const moved = surroundings
+    .split('\u0000')
+    .find(part => part.startsWith('in '))
+    ?.slice('in '.length);
+  const folder = moved === '.' ? workdir : moved;
+  if (!folder?.startsWith('/') || /[ $]/.test(folder)) return undefined;
+  return `${folder.replace(/\/+$/, '')}/${name.replace(/^(\.\/)+/, '')}`;
+}
+
+/** A COPY or ADD of anything to the file, or to a folder around it. */
+function bringsInto({ kind, text, workdir }: Event, path: string): boolean {
+  if (kind !== 'instruction' || !/^(COPY|ADD)\s/i.test(text)) return false;
+  const target = (text.trim().split(/\s+/).at(-1) ?? '').replace(/["\],]/g, '');
+  if (target === '' || target.includes('$') || (!target.startsWith('/') && workdir === undefined))
+    return true;
+  const folder = (target.startsWith('/') ? target : `${workdir}/${target}`).replace(/(\/+\.?)+$/, '');
+  return folder.includes('..') || folder === path || path.startsWith(`${folder}/`);
+}
+
 function writes({ command }: Event, name: string): boolean {
   const call = command && readCall(command);
   return (
@@ -102,9 +151,19 @@ function removalsIn(facts: Facts): readonly Removal[] {
     return body.commands.flatMap(command => {
       const call = readCall(command);
       const names = call && namesRemoved(call);
-      return names ? [{ run, body, command, names, text: command.words.map(textOf).join(' ') }] : [];
+      return names ? [{ run, body, command, names, text: placeIn(body, command) }] : [];
     });
   });
+}
+
+/** Its words and those of the commands before it: a removal that moved is another one. */
+function placeIn({ commands }: RunBody, command: Command): string {
+  return commands
+    .filter(
+      ({ index, words }) => index === command.index || (index < command.index && words[0]?.value !== 'rm'),
+    )
+    .map(({ words }) => words.map(textOf).join(' '))
+    .join('\n');
 }
 
 function loss(

@@ -188,6 +188,8 @@ function signOf(name: string): string {
 }
 
 function isPatternFor(token: string, path: string): boolean {
+  // The brackets of `[ -f x ]` and of an exec form stand by themselves.
+  if (!/[*?]|\[[^\]]/.test(token)) return false;
   const last = token.search(/[*?\]][^*?\]]*$/);
   if (last === -1) return false;
   const folder = token.slice(0, token.search(/[*?[]/)).replace(/[^/]*$/, '');
