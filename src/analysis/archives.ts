@@ -170,17 +170,23 @@ export function absolute(path: string, folder: string | undefined): string | und
 
 /** They run no program that could look for a file by itself. */
 const QUIET: readonly string[] = [
-  'cd',
-  'rm',
-  'mv',
-  'ln',
-  'mkdir',
-  'rmdir',
-  'chmod',
-  'chown',
-  'echo',
-  'true',
-  'set',
+  ...[
+    'cd',
+    'rm',
+    'mv',
+    'ln',
+    'mkdir',
+    'rmdir',
+    'chmod',
+    'chown',
+    'true',
+    'set',
+    'curl',
+    'wget',
+    'tar',
+    'unzip',
+  ],
+  ...LOOKERS,
 ];
 
 /** Whether nothing between the last use of the file and its late removal runs a program that could read it unnamed. */
