@@ -201,7 +201,9 @@ function stillEmpties(
   const isOpen = (command: Command): boolean => !handled.has(command);
   const isOwn = ({ tools }: { readonly tools: readonly string[] }) =>
     planned.some(({ mount }) => mount.tools.some(tool => tools.includes(tool)));
-  const cleans = CACHES.filter(isOwn).flatMap(cache =>
+  const isThere = ({ paths }: { readonly paths: readonly string[] }) =>
+    planned.some(({ targets }) => targets.some(target => paths.includes(homely(target))));
+  const cleans = CACHES.filter(cache => isOwn(cache) || isThere(cache)).flatMap(cache =>
     cacheEventsOf(body, cache, env).filter(({ kind }) => kind === 'cleans'),
   );
   if (cleans.some(({ command }) => isOpen(command))) return true;

@@ -14,6 +14,7 @@ import { renewsIndex } from './alpine.js';
 import { laterListUser } from './apt.js';
 import { deletionThatFails } from './apt-cleanup.js';
 import { BUILDERS, guardCache, mayBuild, type Sources } from './cache-guards.js';
+import { cacheNeed } from './caches.js';
 import type { Facts } from './facts.js';
 import { mountSite } from './mount-site.js';
 
@@ -75,6 +76,7 @@ function planMount(
   const because =
     refuseCalls(calls, mount, site.isRoot) ??
     refuseReaders(facts, instruction, mount, targets) ??
+    refuseNeeds(facts, instruction, mount) ??
     (mount.name === 'apt' ? refuseLists(facts, instruction, body) : undefined) ??
     (mount.name === 'apk' ? refuseIndex(facts, instruction, body) : undefined) ??
     refuseByGuard(facts, instruction, body, mount, calls, sources);
@@ -130,6 +132,12 @@ function refuseReaders(
       (keyword === 'COPY' || keyword === 'ADD') && args.some(arg => targets.some(t => isWithin(arg, t))),
   );
   return copier && `the cache is copied (line ${copier.startLine})`;
+}
+
+/** What keeps the cache in the image keeps it out of a mount. */
+function refuseNeeds(facts: Facts, instruction: Instruction, mount: CacheMount): string | undefined {
+  const own = CACHES.filter(({ tools }) => tools.some(tool => mount.tools.includes(tool)));
+  return own.map(cache => cacheNeed(facts, instruction, cache)).find(because => because !== undefined);
 }
 
 function names({ words, redirections }: Command, targets: readonly string[]): boolean {
