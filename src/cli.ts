@@ -74,6 +74,7 @@ async function rewrite(
     ...(shard === undefined ? {} : { shard: readShard(shard) }),
     ...(jobs === undefined ? {} : { jobs: readJobs(jobs) }),
   };
+  isOutputAll = request.dryRun && request.patch === undefined;
   const { runHere } = await import('./commands/rewrite.js');
   return runHere(request, VERSION);
 }
@@ -99,11 +100,20 @@ function codeOf(error: unknown): number {
   return 3;
 }
 
-// `| head` closes the pipe: nobody is left to read the rest.
+/** Whether all that a run makes goes to standard output. */
+let isOutputAll = true;
+
 process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0);
-  throw error;
+  const code = 'code' in error ? error.code : undefined;
+  // `| head` closes the pipe: nobody is left to read the rest, but files may be left to write.
+  if (code === 'EPIPE' && isOutputAll) process.exit(0);
+  if (code === 'EPIPE') return;
+  const reason = code === 'ENOSPC' ? 'no space left' : error.message;
+  process.stderr.write(`error: standard output: cannot be written: ${reason}\n`);
+  process.exit(2);
 });
+// The work goes on without those who would hear of it.
+process.stderr.on('error', () => {});
 
 createProgram(code => {
   process.exitCode = code;

@@ -80,13 +80,17 @@ function create(path: string): Sink {
 }
 
 function temporaryFor(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2)}.tmp`);
+  // Cut, since a name may be as long as names can be.
+  const name = basename(path).slice(0, 40);
+  return join(dirname(path), `.${name}.${Math.random().toString(36).slice(2)}.tmp`);
 }
 
-function replace(path: string, before: Uint8Array, after: Uint8Array): void {
-  const found = told('cannot be written', () => {
-    accessSync(path, constants.W_OK);
-    return statSync(path);
+function replace(named: string, before: Uint8Array, after: Uint8Array): void {
+  // A link stays one: what it names is replaced.
+  const [path, found] = told('cannot be written', () => {
+    const real = realpathSync(named);
+    accessSync(real, constants.W_OK);
+    return [real, statSync(real)] as const;
   });
   const temporary = temporaryFor(path);
   try {

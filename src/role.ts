@@ -6,6 +6,8 @@ export type Role =
 
 /** Docker reads no longer line: Go's bufio.MaxScanTokenSize, less one. */
 const LONGEST_LINE = 65_535;
+/** Bytes that are no comments. What people and programs write is far from it, and memory grows with it (about 400 times). */
+const MOST = 1_500_000;
 const TEMPLATE_NAME = /\.(template|tmpl|tpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
 /** A line that only a template engine can make sense of. */
 const TEMPLATE_LINE = /^\s*(\{\{|\{%|<%|\}\})|\{\{\s*$/;
@@ -24,7 +26,27 @@ export function roleOf(path: string, bytes: Uint8Array): Role {
   if (line !== undefined) {
     return { line, refused: `Docker rejects it: a line longer than ${LONGEST_LINE} bytes` };
   }
+  if (bytes.length > MOST && instructionBytes(bytes) > MOST) {
+    return { line: 1, refused: `too large: more than ${MOST / 1e6} MB of instructions` };
+  }
   return templateRole(path, text) ?? { text };
+}
+
+function instructionBytes(bytes: Uint8Array): number {
+  let sum = 0;
+  for (let start = 0; start < bytes.length; ) {
+    const next = bytes.indexOf(0x0a, start);
+    const end = next === -1 ? bytes.length : next + 1;
+    if (!isComment(bytes, start)) sum += end - start;
+    start = end;
+  }
+  return sum;
+}
+
+function isComment(bytes: Uint8Array, start: number): boolean {
+  let at = start;
+  while (bytes[at] === 0x20 || bytes[at] === 0x09) at++;
+  return bytes[at] === 0x23;
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -363,11 +363,15 @@ async function finish(work: Run): Promise<number> {
   const { request, io, output, tally, problems, configs } = work;
   const ending = { summary: tally.summary(), problems, rules: [...io.transforms, ...configs.own()] };
   if (output.machine) await io.stdout(output.machine.end(ending));
-  output.close();
+  const isInterrupted = io.interrupted.aborted;
+  // A part of the patch would look like all of it.
+  if (isInterrupted) output.abandon();
+  else output.close();
   io.stderr(output.people.end(ending));
   const { failed, changed } = ending.summary;
-  if (io.interrupted.aborted) {
-    io.stderr('interrupted: the other files are as they were\n');
+  if (isInterrupted) {
+    const patch = request.patch === undefined ? '' : `, and ${request.patch} is not written`;
+    io.stderr(`interrupted: the other files are as they were${patch}\n`);
     return 130;
   }
   if (failed > 0) return 3;

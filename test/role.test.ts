@@ -42,3 +42,15 @@ test('ten million bytes on one line are refused at once', () => {
   expect(roleOf('Dockerfile', encode(`RUN ${'a'.repeat(10_000_000)}`))).toHaveProperty('refused');
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+test('comments may be of any size, instructions not', () => {
+  const of = (line: string, bytes: number): string => line.repeat(Math.ceil(bytes / line.length));
+  const comments = `FROM a\n${of('  # a comment\n', 2_000_000)}`;
+  expect(roleOf('Dockerfile', encode(comments))).toEqual({ text: comments });
+  const most = of('COPY a b\n', 1_499_990);
+  expect(roleOf('Dockerfile', encode(most))).toEqual({ text: most });
+  expect(roleOf('Dockerfile', encode(`${most}${most}`))).toEqual({
+    line: 1,
+    refused: 'too large: more than 1.5 MB of instructions',
+  });
+});

@@ -59,6 +59,14 @@ async function readStandardInput(): Promise<Uint8Array> {
 
 /** Waits where the reader is slower, so that a long diff is not kept in memory. */
 async function writeStandardOutput(output: string | Uint8Array): Promise<void> {
-  if (output.length === 0 || process.stdout.write(output)) return;
-  await new Promise(resolve => process.stdout.once('drain', resolve));
+  const { stdout } = process;
+  if (output.length === 0 || stdout.write(output)) return;
+  await new Promise<void>(resolve => {
+    const events = ['drain', 'error', 'close'];
+    const go = (): void => {
+      for (const event of events) stdout.off(event, go);
+      resolve();
+    };
+    for (const event of events) stdout.once(event, go);
+  });
 }
