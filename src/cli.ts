@@ -16,7 +16,7 @@ type Options = Omit<Request, 'paths' | 'shard' | 'jobs'> & {
 
 const HELP = `
 Exit codes: 0 done, or nothing to do; 1 --check, and something would change; 2 bad usage or configuration, or a
-file that cannot be read or written; 3 a rewrite failed and was dropped.
+file that cannot be read or written; 3 a rewrite failed and was dropped; 130 interrupted.
 DRY_RUN=true in the environment is --dry-run.`;
 
 function createProgram(finish: (code: number) => void): Command {

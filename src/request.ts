@@ -73,6 +73,12 @@ function hash(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** How a request for only some of the files is called behind the word for them; empty where all are asked for. */
+export function narrowedBy({ since, staged, shard }: Request): string {
+  const changed = since !== undefined ? ` that changed since ${since}` : staged ? ' that is staged' : '';
+  return `${changed}${shard ? ` in shard ${shard.index}/${shard.count}` : ''}`;
+}
+
 export function isPatchWanted({ dryRun, patch }: Request): boolean {
   return dryRun || patch !== undefined;
 }

@@ -13,7 +13,14 @@ import type { Diagnostic, Plan } from './plan.js';
 import { reporterFor } from './report/index.js';
 import type { Reporter, ReportOptions } from './report/reporter.js';
 import { createTally, isChanged, type Problem, type Tally } from './report/summary.js';
-import { checkRequest, isInShard, isPatchWanted, type Request, writesInPlace } from './request.js';
+import {
+  checkRequest,
+  isInShard,
+  isPatchWanted,
+  narrowedBy,
+  type Request,
+  writesInPlace,
+} from './request.js';
 import { roleOf } from './role.js';
 import { checkIds, contextOf, type FileOptions, type SettingsInput, settingsOf } from './settings.js';
 import type { Transform } from './transform.js';
@@ -113,6 +120,7 @@ async function openOutput(request: Request, io: Io): Promise<Output> {
     verbose,
     brief: paths.includes('-') && !verbose,
     color: io.color.stderr,
+    narrowed: narrowedBy(request),
     version: io.version,
   };
   const people = await reporterFor('text', options);

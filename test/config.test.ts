@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { initialConfig } from '../src/config/init.js';
@@ -30,7 +31,7 @@ describe('what is wrong is named: file, key, found, allowed', () => {
     [{ skip: [7] }, `${FILE}: "skip[0]" is 7; allowed: the id of a transform`],
     [{ unsafe: 'yes' }, `${FILE}: "unsafe" is "yes"; allowed: true or false, or a list of transform ids`],
     [{ target: {} }, `${FILE}: "target" is {}; allowed: a string, or a list`],
-    [{ overrides: [{ skip: [] }] }, `${FILE}: "overrides[0].files" is missing; allowed: a list`],
+    [{ overrides: [{ skip: [] }] }, `${FILE}: "overrides[0].files" is missing; allowed: a list of strings`],
     [
       { overrides: [{ files: ['a'], extends: 'b' }] },
       `${FILE}: "overrides[0].extends" is no key; allowed: files, only, skip, unsafe, target, context, options`,
@@ -191,7 +192,7 @@ describe('the nearest file up', () => {
         { 'dockerslim-fix.config.mjs': 'throw new Error("no");' },
         /dockerslim-fix\.config\.mjs: cannot be loaded: no$/m,
       ],
-      ['syntax', { [FILE]: '{ "only" }' }, /^error: dockerslim-fix\.config\.json: /],
+      ['syntax', { [FILE]: '{ "only" }' }, /^error: dockerslim-fix\.config\.json:1:10: no JSON: /],
     ];
     for (const [name, files, message] of cases) {
       const folder = writeTree(`${ROOT}/wrong-${name}`, { Dockerfile: DOCKERFILE, ...files });
@@ -249,4 +250,13 @@ test('init writes a file that changes nothing, and does not write over one', () 
     status: 2,
     stderr: 'error: there is a dockerslim-fix.config.jsonc already\n',
   });
+});
+
+test.each([
+  ['{ "unsafe": true,\n  "skip": [\n', ':3:1: no JSON: '],
+  ['{\n  "unsafe": true\n  "skip": []\n}', ':3:3: no JSON: '],
+  ['{ "a": }', ': no JSON: '],
+])('what is no JSON is said with its place: %j', (text, message) => {
+  const cwd = writeTree(join(ROOT, `no-json-${text.length}`), { 'dockerslim-fix.config.json': text });
+  expect(cli(cwd, []).stderr).toContain(`error: dockerslim-fix.config.json${message}`);
 });

@@ -18,6 +18,7 @@ const OPTIONS: ReportOptions = {
   written: false,
   verbose: true,
   brief: false,
+  narrowed: '',
   color: false,
   version: '1.2.3',
 };

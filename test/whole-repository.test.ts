@@ -57,7 +57,13 @@ describe('only what changed', () => {
   });
 
   test('--staged takes what is staged', () => {
-    expect(changed(cli(folder, ['--check', '--staged']))).toEqual([]);
+    expect(cli(folder, ['--check', '--staged'])).toMatchObject({
+      status: 0,
+      stderr: 'no Dockerfile found that is staged\n',
+    });
+    expect(cli(folder, ['--check', '--since', 'HEAD', 'c']).stderr).toBe(
+      'no Dockerfile found that changed since HEAD\n',
+    );
     writeTree(folder, { 'b/Dockerfile': `${DOCKERFILE}# staged\n` });
     git(folder, 'add', 'b/Dockerfile');
     expect(changed(cli(folder, ['--check', '--staged']))).toEqual(['b/Dockerfile']);

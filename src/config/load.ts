@@ -156,12 +156,21 @@ async function readLayers(file: string, world: World, above: readonly string[]):
 async function readValue(file: string, world: World): Promise<unknown> {
   if (/\.[cm]?js$/.test(file)) return importDefault(file, world);
   if (file.endsWith(`${sep}package.json`)) return packageConfig(file, world);
+  const text = readText(file, world);
   try {
-    return parseJsonc(readText(file, world));
+    return parseJsonc(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UserError(`${nameOf(file, world)}: ${error.message}`);
+    if (error instanceof SyntaxError) throw new UserError(syntaxMessage(error, text, nameOf(file, world)));
     throw error;
   }
+}
+
+/** With the line and the column, where the engine gives a position, or says that it is the end. */
+function syntaxMessage({ message }: SyntaxError, text: string, name: string): string {
+  const [, what = message, position] = /^(.*?) in JSON at position (\d+)/s.exec(message) ?? [];
+  if (position === undefined && !message.includes('end of JSON')) return `${name}: no JSON: ${message}`;
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  return `${name}:${before.length}:${(before.at(-1) ?? '').length + 1}: no JSON: ${what}`;
 }
 
 function readText(file: string, world: World): string {

@@ -97,7 +97,8 @@ function describe(shape: Shape | undefined): string {
     case 'choice':
       return shape.values.map(value => JSON.stringify(value)).join(' or ');
     case 'list':
-      return shape.of.kind === 'id' ? 'a list of transform ids' : 'a list';
+      if (shape.of.kind === 'id') return 'a list of transform ids';
+      return shape.of.kind === 'string' ? 'a list of strings' : 'a list';
     case 'either':
       return shape.shapes.map(describe).join(', or ');
     default:

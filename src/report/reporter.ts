@@ -28,6 +28,8 @@ export interface ReportOptions {
   /** Only what went wrong and what was left alone as a whole. */
   readonly brief: boolean;
   readonly color: boolean;
+  /** What the files had to be beside Dockerfiles, for people: ` that is staged`; else empty. */
+  readonly narrowed: string;
   readonly version: string;
 }
 

@@ -69,7 +69,7 @@ function diagnosticLine(plan: Plan, diagnostic: Diagnostic, paint: Paint): strin
 
 function summaryLines(summary: Summary, options: ReportOptions): string[] {
   const { files, changed, leftAlone, skipped, withheld, failed } = summary;
-  if (files === 0) return ['no Dockerfile found'];
+  if (files === 0) return [`no Dockerfile found${options.narrowed}`];
   const verb = options.written ? 'rewritten' : 'would change';
   const counts = countsOf(summary.changes);
   const lines = [`${changed} of ${plural(files, 'Dockerfile')} ${verb}${counts && `: ${counts}`}`];
