@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { markdownTable } from '../src/catalog.js';
 import { parseJsonc } from '../src/config/jsonc.js';
 import { validateConfig, validateIds } from '../src/config/validate.js';
@@ -128,6 +129,68 @@ test('a transform of your own: its tests pass, and it runs behind the built-in o
   const dishonest = here('node node_modules/dockerslim-fix/dist/cli.cjs --dry-run .');
   expect(dishonest.status).toBe(3);
   expect(dishonest.stdout).not.toContain('mirror.example.com');
+});
+
+/** What the block runs, `npx` being the clone's command. */
+function runsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(runsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'run' && typeof inner === 'string'
+      ? [inner.replace(/\bnpx (--yes )?dockerslim-fix\b/, 'node ../dist/cli.cjs')]
+      : runsOf(inner),
+  );
+}
+
+/** A repository in the clone, of Dockerfiles that all would change. */
+function manyFiles(name: string): string {
+  const folder = join(CLONE, name);
+  for (let i = 0; i < 12; i++) {
+    mkdirSync(join(folder, `s${i}`), { recursive: true });
+    writeFileSync(
+      join(folder, `s${i}/Dockerfile`),
+      'FROM debian:12\nRUN apt-get update && apt-get install -y curl\n',
+    );
+  }
+  spawnSync('git', ['init', '-q', folder]);
+  return folder;
+}
+
+test('the matrix of a workflow: its jobs annotate every file once', () => {
+  const block = blocks('yaml').find(text => text.includes('matrix')) ?? '';
+  const [command = ''] = runsOf(parse(block));
+  const shards: readonly number[] = parse(block).jobs.slim.strategy.matrix.shard;
+  const folder = manyFiles('matrix');
+  const annotated = shards.flatMap(shard => {
+    const line = command.replace(/\$\{\{ *matrix\.shard *\}\}/, String(shard));
+    const { status, stdout } = spawnSync(line, { cwd: folder, shell: true, encoding: 'utf8' });
+    const files = [...stdout.matchAll(/^::warning file=([^,]*),/gm)].map(([, file = '']) => file);
+    expect(status).toBe(files.length > 0 ? 1 : 0);
+    return [...new Set(files)];
+  });
+  expect(annotated.toSorted()).toEqual(Array.from({ length: 12 }, (_, i) => `s${i}/Dockerfile`).toSorted());
+});
+
+test('the step of a batch change, and the script of multi-gitter: 0 after writing, nothing written in a dry run', () => {
+  const batch = blocks('yaml').flatMap(block =>
+    block.includes('changesetTemplate') ? runsOf(parse(block)) : [],
+  );
+  const gitter = blocks('console')
+    .flatMap(block => [...block.matchAll(/^\$ multi-gitter run '([^']*)'/gm)])
+    .flatMap(([, run]) => runsOf({ run }));
+  expect([batch.length, gitter.length]).toEqual([1, 1]);
+  for (const [i, command] of [...batch, ...gitter].entries()) {
+    const folder = manyFiles(`batch-${i}`);
+    const run = (env: Readonly<Record<string, string>>) =>
+      spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8', env: { ...process.env, ...env } });
+    const before = readFileSync(join(folder, 's0/Dockerfile'), 'utf8');
+    const dry = run({ DRY_RUN: 'true' });
+    expect([dry.status, dry.stdout]).toEqual([0, expect.stringContaining('rm -rf /var/lib/apt/lists')]);
+    expect(readFileSync(join(folder, 's0/Dockerfile'), 'utf8')).toBe(before);
+    expect(run({}).status).toBe(0);
+    expect(readFileSync(join(folder, 's0/Dockerfile'), 'utf8')).not.toBe(before);
+    expect(run({})).toMatchObject({ status: 0, stdout: '' });
+  }
 });
 
 test.each(blocks('jsonc'))('the configuration is one: %s', block => {
