@@ -192,6 +192,11 @@ describe('the nearest file up', () => {
         { 'dockerslim-fix.config.mjs': 'throw new Error("no");' },
         /dockerslim-fix\.config\.mjs: cannot be loaded: no$/m,
       ],
+      [
+        'function',
+        { 'dockerslim-fix.config.mjs': 'export default () => 3' },
+        /^error: dockerslim-fix\.config\.mjs: is a function; allowed: an object/,
+      ],
       ['syntax', { [FILE]: '{ "only" }' }, /^error: dockerslim-fix\.config\.json:1:10: no JSON: /],
     ];
     for (const [name, files, message] of cases) {

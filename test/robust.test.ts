@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskFiles } from '../src/files.js';
 import { cli, git, read, temporaryFolder, writeTree } from './repository.js';
 
@@ -90,8 +90,11 @@ describe('a file system that takes nothing', () => {
   const small = join(ROOT, 'small');
   mkdirSync(small);
   const mount = (...args: readonly string[]) => spawnSync('mount', [...args, small]).status === 0;
-  const isMounted = mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs');
-  afterAll(() => void spawnSync('umount', [small]));
+  const mountSmall = () => mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs');
+  const unmount = () => spawnSync('umount', [small]).status === 0;
+  const isMounted = mountSmall() && unmount();
+  beforeAll(() => void (isMounted && mountSmall()));
+  afterAll(() => void (isMounted && unmount()));
   const long = `${DOCKERFILE}${'# a long comment\n'.repeat(1200)}`;
 
   test.skipIf(!isMounted)('no space left: what fits is done, the rest stays, nothing is beside it', () => {

@@ -147,7 +147,7 @@ function at({ file, key }: Place, inner: string): Place {
 
 /** One message for all that a configuration can have wrong: file, key, found, allowed. */
 export function wrong({ file, key }: Place, found: unknown, allowed: string): UserError {
-  const shown = found === undefined ? 'missing' : JSON.stringify(found);
+  const shown = found === undefined ? 'missing' : (JSON.stringify(found) ?? `a ${typeof found}`);
   const subject = key === '' ? '' : ` "${key}"`;
   return new UserError(`${file}:${subject} is ${shown}; allowed: ${allowed}`);
 }
