@@ -50,11 +50,17 @@ export async function discover(search: Search): Promise<Found> {
       else result.files.push(realPath(path));
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
-      const reason = isLink(path) ? 'a broken symbolic link' : reasonOf(error);
+      const reason = whyUnreadable(path, error);
       result.unreadable.push({ path, reason: `cannot be read: ${reason}` });
     }
   }
   return { ...result, files: [...new Set(result.files)], buildFiles: [...new Set(result.buildFiles)].sort() };
+}
+
+function whyUnreadable(path: string, error: Error): string {
+  if (isLink(path)) return 'a broken symbolic link';
+  // The current folder may be the one: no program of Node's can name what is in it.
+  return path.includes('\uFFFD') ? 'a name that is not UTF-8' : reasonOf(error);
 }
 
 /** The compose, bake and devcontainer files beside a file and above it, up to the root of its repository. */

@@ -325,6 +325,10 @@ describe('names', () => {
     );
     expect(stderr).toContain('rewritten b/Dockerfile: ');
     expect(readFileSync(latin('caf\xe9/Dockerfile'), 'utf8')).toBe(DOCKERFILE);
+    expect(shell(folder, "cd caf$'\\xe9' && dockerslim-fix")).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^error \.: cannot be read: a name that is not UTF-8$/m),
+    });
   });
 
   test.skipIf(process.platform === 'win32')(
