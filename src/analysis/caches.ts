@@ -11,7 +11,8 @@ export function isCacheMounted(facts: Facts, instruction: Instruction, cache: Pa
   const paths = pathsOf(cache, facts.before(instruction).env);
   return keptMounts(instruction.trigger ?? instruction).some(({ target }) => {
     const folder = homely(target.replace(/\/+$/, ''));
-    if (folder.includes('$') || folder.split(/[^a-z]+/).includes(cache.name)) return true;
+    if (folder.includes('$') || folder === cache.mountedAt || folder.split(/[^a-z]+/).includes(cache.name))
+      return true;
     return paths.some(path => isWithin(path, folder) || isWithin(folder, path));
   });
 }

@@ -58,8 +58,8 @@ const COMPOSER: PackageCache = {
       touches: words('remove show outdated'),
     })(call);
   },
-  // The last one is that of the official image.
-  paths: ['~/.composer/cache', '~/.cache/composer', '/tmp/cache'],
+  paths: ['~/.composer/cache', '~/.cache/composer'],
+  mountedAt: '/tmp/cache',
   alias: /\.composer(\/|$)|COMPOSER_(HOME|CACHE_DIR)/,
   movedBy: ['COMPOSER_CACHE_DIR'],
   offlineBy: ['COMPOSER_DISABLE_NETWORK'],

@@ -11,6 +11,8 @@ export interface PackageCache {
   readonly useOf: (call: ToolCall) => CacheUse | undefined;
   /** Where it lies, absolute or below `~`; the first place is where it usually does. */
   readonly paths: readonly string[];
+  /** Where it lies in its official image, which says so by a variable: a mount there holds it. */
+  readonly mountedAt?: string;
   /** How else people name the folder that they delete: `$CONDA_DIR/pkgs`. `~` stands for a home. */
   readonly alias?: RegExp;
   /** Variables that name another place for the first path, in order of precedence. */
