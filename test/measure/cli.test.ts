@@ -68,7 +68,13 @@ function setUp({ programs = ['docker'], config = {}, files = {}, after = 'after'
 }
 
 function start(root: string, args: readonly string[]): ChildProcess {
-  const env = { PATH: join(root, 'bin'), TMPDIR: join(root, 'tmp'), FAKE_ENGINE: join(root, 'engine') };
+  const env = {
+    PATH: join(root, 'bin'),
+    TMPDIR: join(root, 'tmp'),
+    FAKE_ENGINE: join(root, 'engine'),
+    // What is compiled is kept there on purpose.
+    NODE_DISABLE_COMPILE_CACHE: '1',
+  };
   return spawn(process.execPath, [CLI, 'measure', ...args], { cwd: join(root, 'repository'), env });
 }
 

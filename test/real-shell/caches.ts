@@ -29,7 +29,7 @@ export function isCache(path: string): boolean {
 }
 
 /** `rm -rf` of caches and nothing else, or the program's own way to empty them; under sudo and its kin, too. */
-export function isCleanup(argv: readonly string[]): boolean {
+export function isCleanup(argv: readonly string[], force?: 'forceless'): boolean {
   const at = /^(sudo|gosu|su-exec|env)$/.test(posix.basename(argv[0] ?? ''))
     ? argv.findIndex(word => NAMES.test(posix.basename(word)))
     : 0;
@@ -39,5 +39,5 @@ export function isCleanup(argv: readonly string[]): boolean {
   }
   const operands = words.filter(word => !word.startsWith('-'));
   const isForced = words.some(word => /^-[a-zA-Z]*f|^--force$/.test(word));
-  return isForced && operands.length > 0 && operands.every(isCache);
+  return (isForced || force === 'forceless') && operands.length > 0 && operands.every(isCache);
 }

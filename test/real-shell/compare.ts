@@ -109,7 +109,7 @@ function matchUnordered(
   for (const x of before) {
     const same = left.findIndex(y => isSame(x, y, allowance));
     if (same !== -1) left.splice(same, 1);
-    else if (!mayVanish(x, allowance.effects)) return describe(x, undefined, allowance);
+    else if (!mayVanish(x, after, allowance.effects)) return describe(x, undefined, allowance);
   }
   const extra = left.find(y => !mayAppear(y, after, allowance.effects));
   return extra && describe(undefined, extra, allowance);
@@ -130,7 +130,7 @@ function align(before: readonly LogEntry[], after: readonly LogEntry[], allowanc
       pairs.push([i++, j++]);
     } else if (y && mayAppear(y, after.slice(0, j), allowance.effects)) {
       j++;
-    } else if (x && mayVanish(x, allowance.effects)) {
+    } else if (x && mayVanish(x, after.slice(0, j), allowance.effects)) {
       i++;
     } else {
       const parts = x ? partsOf(x, after.slice(j, j + 2), allowance) : 0;
@@ -239,14 +239,19 @@ function differsAsDeclared(
     effects.has('adds-flag') && isAdder ? (FLAGS[program.replace(/^(pip|python)[\d.]+$/, '$1')] ?? []) : [];
   const addsPackages = effects.has('adds-packages') && isAdder && program.startsWith('ap');
   const end = after.includes('--') ? after.indexOf('--') : after.length;
+  // apk(8): an index that was fetched into a mount, and is fetched for one call without it.
+  const isUnmounted = effects.has('removes-mount') && program === 'apk';
   const isGone = (word: string | undefined): boolean =>
-    isVoidUpdate(program, word, effects) || (effects.has('removes-flag') && isCacheFlag(program, word));
+    (isUnmounted && word === '--update-cache') ||
+    isVoidUpdate(program, word, effects) ||
+    (effects.has('removes-flag') && isCacheFlag(program, word));
   let i = 0;
   for (const [at, word] of after.entries()) {
     while (i < before.length && before[i] !== word && isGone(before[i])) i++;
     if (before[i] === word) i++;
     // apk(8): without the flag that fetches the index for one call, one that fetches it for all.
     else if (effects.has('removes-flag') && program === 'apk' && word === '--update-cache') continue;
+    else if (isUnmounted && word === '--no-cache' && before.includes('--update-cache')) continue;
     else if (!(at < end && flags.includes(word)) && !(addsPackages && /^[a-z0-9][a-z0-9+.-]*$/.test(word)))
       return false;
   }
@@ -289,7 +294,7 @@ function isUpdate(argv: readonly string[]): boolean {
 }
 
 function mayAppear({ argv }: LogEntry, earlier: readonly LogEntry[], effects: ReadonlySet<Effect>): boolean {
-  if (effects.has('adds-cleanup') && isCleanup(argv)) return true;
+  if (effects.has('adds-cleanup') && (isCleanup(argv) || isDeletionOfDocuments(argv, earlier))) return true;
   if (effects.has('adds-update') && isUpdate(argv)) return true;
   if (effects.has('adds-mount') && isDockerClean(argv)) return true;
   if (effects.has('removes-archives') && isRemovalOfUnpacked(argv, earlier)) return true;
@@ -300,6 +305,18 @@ function mayAppear({ argv }: LogEntry, earlier: readonly LogEntry[], effects: Re
   if (calledProgram(argv) !== 'apk' || !argv.includes('del')) return false;
   const made = earlier.filter(isApkAdd).flatMap(add => add.argv.filter((_, i) => isVirtual(add.argv[i - 1])));
   return packagesAfter(argv, 'del').every(name => made.includes(name));
+}
+
+const GEM_FOLDER = 'gem env gemdir';
+
+/** `rm -rf "$(gem env gemdir)/doc"`, and what it asks for first. */
+function isDeletionOfDocuments(argv: readonly string[], earlier: readonly LogEntry[]): boolean {
+  const line = [nameOfWords(argv), ...argv.slice(1)].join(' ');
+  const last = earlier.at(-1);
+  return (
+    line === GEM_FOLDER ||
+    (/^rm -rf [^ ]*\/doc$/.test(line) && last !== undefined && lineOf(last) === GEM_FOLDER)
+  );
 }
 
 /** Words that together make a call one that only downloads. */
@@ -354,6 +371,21 @@ function isRemovalOfUnpacked(argv: readonly string[], earlier: readonly LogEntry
   return argv.slice(2).every(name => earlier.some(entry => entry.argv.slice(1).includes(name)));
 }
 
+/** `rm a.tgz /opt/b.tgz`, where `rm -f` has deleted both already: a.tgz was given by its name in another folder. */
+function isDoneEarlier(argv: readonly string[], earlier: readonly LogEntry[]): boolean {
+  const operands = argv.slice(1).filter(word => !word.startsWith('-'));
+  const removals = earlier.filter(entry => nameOfWords(entry.argv) === 'rm' && entry.argv[1] === '-f');
+  const gone = removals.flatMap(entry =>
+    entry.argv.slice(2).map(word => posix.resolve(entry.directory, word)),
+  );
+  const names = operands.map(word => posix.basename(word));
+  return (
+    nameOfWords(argv) === 'rm' &&
+    operands.length > 0 &&
+    names.every(name => gone.some(path => posix.basename(path) === name))
+  );
+}
+
 function isApkDel(argv: readonly string[]): boolean {
   return calledProgram(argv) === 'apk' && argv.includes('del');
 }
@@ -362,8 +394,13 @@ function isVirtual(flag: string | undefined): boolean {
   return flag === '--virtual' || flag === '-t';
 }
 
-function mayVanish({ argv }: LogEntry, effects: ReadonlySet<Effect>): boolean {
+/** `earlier`: what has run after the rewrite by then. */
+function mayVanish({ argv }: LogEntry, earlier: readonly LogEntry[], effects: ReadonlySet<Effect>): boolean {
   if (effects.has('removes-cleanup') && (isCleanup(argv) || isRemovalOfIndex(argv))) return true;
+  // In a mount that is empty it would find nothing, with or without force.
+  if (effects.has('adds-mount') && effects.has('removes-cleanup') && isCleanup(argv, 'forceless'))
+    return true;
+  if (effects.has('removes-archives') && isDoneEarlier(argv, earlier)) return true;
   if (effects.has('removes-mount') && isDockerClean(argv)) return true;
   // It moves to another RUN; what it deletes is no business of a stub.
   if (effects.has('removes-build-packages') && isApkDel(argv)) return true;
