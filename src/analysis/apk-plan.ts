@@ -4,6 +4,7 @@ import type { Edit } from '../edit.js';
 import { cleanedCaches, isForcelessCleanup, isOffline, isPlainUpdate, updateWordOf } from '../shell/apk.js';
 import type { Command, RunBody } from '../shell/body.js';
 import { insertWordAfter, removeCommand, removeWord } from '../shell/edits.js';
+import { removeCommands } from '../shell/remove.js';
 import { leftoversOf } from '../shell/state.js';
 import { callsOf, type ToolCall } from '../shell/vocabulary.js';
 import {
@@ -43,7 +44,8 @@ export function planIndexes(facts: Facts, isIgnored: Ignores): readonly IndexPla
     const cleanups = forcelessCleanups(facts, isIgnored).filter(({ command }) => !kept.has(command));
     const plans = planWith(facts, isIgnored, cleanups);
     const failing = cleanups.filter(cleanup => !canGo(facts, cleanup, plans));
-    if (failing.length === 0) return withCleanups(facts, plans, cleanups);
+    if (failing.length === 0)
+      return withCleanups(facts, plans, cleanups).map(plan => joinRemovals(facts, plan));
     kept = new Set([...kept, ...failing.map(({ command }) => command)]);
   }
 }
@@ -209,6 +211,34 @@ function planUpdates(facts: Facts, run: IndexRun, runs: readonly IndexRun[]): Up
   return edits.length === updates.length
     ? { edits, refusals: [], isGone: true }
     : stay('it stands where it cannot be taken out');
+}
+
+/**
+ * Each command is taken out with an operator beside it; of neighbours at the end of a list, the operator between them
+ * would go twice. Where nothing of the list would be left, the RUN stays as it is.
+ */
+function joinRemovals(facts: Facts, plan: IndexPlan): IndexPlan {
+  const { body } = plan.run;
+  const sorted = plan.edits.toSorted((a, b) => a.start - b.start);
+  if (!sorted.some((edit, i) => edit.start < (sorted[i - 1]?.end ?? 0))) return plan;
+  const errexit = hasErrexit(facts, body);
+  const removals = body.commands.flatMap(command => {
+    const own = removeCommand(body, command, errexit);
+    const edit = own && plan.edits.find(each => each.text === '' && isSameSpan(each, own));
+    return edit ? [{ command, edit }] : [];
+  });
+  const joined = removeCommands(
+    body,
+    removals.map(({ command }) => command),
+    errexit,
+  );
+  if (!joined) return { ...plan, flagged: [], dropsUpdate: false, dropsCleanup: false, edits: [] };
+  const others = plan.edits.filter(each => removals.every(({ edit }) => edit !== each));
+  return { ...plan, edits: [...others, ...joined] };
+}
+
+function isSameSpan(a: Edit, b: Edit): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** What empties a cache in which nothing is left. */
