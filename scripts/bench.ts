@@ -3,7 +3,7 @@
 // --memory what 10,000 and 100,000 files take, too. All in one run; the table is in Markdown, for the README.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -160,19 +160,6 @@ function longRun(bytes: number): string {
   return `FROM debian:12\nRUN apt-get update && apt-get install -y curl \\\n${links.join('')}    && pip install flask\n`;
 }
 
-/** The whole command over the folder, with a patch as its result, on one thread and on as many as it takes by itself. */
-async function threads(folder: string): Promise<readonly Row[]> {
-  const out = mkdtempSync(join(tmpdir(), 'dockerslim-fix-bench-'));
-  const time = (...args: readonly string[]): Promise<number> =>
-    shortest(() => run(CLI, ...args, '--patch', join(out, 'all.patch'), folder), 2);
-  try {
-    const [one, all] = [await time('--jobs', '1'), await time()];
-    return [[`a whole run on the ${availableParallelism()} cores here / on one`, (all / one).toFixed(2)]];
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
-}
-
 const PEAK =
   "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
 
@@ -216,7 +203,6 @@ async function main(folder: string): Promise<void> {
     ...(await startUp()),
     ...(await throughput(files)),
     ...(await growth()),
-    ...(await threads(folder)),
     ...(flags.memory ? memory() : []),
   ];
   console.log(

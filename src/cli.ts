@@ -45,7 +45,7 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--config <file>', 'the configuration (default: the nearest to each Dockerfile)')
     .option('--no-config', 'no configuration at all')
     .option('--shard <i/n>', 'the i-th of n parts of the files, by their paths')
-    .option('--jobs <n>', 'threads (default: as many as are worth their start)')
+    .option('--jobs <n>', 'rewrite on so many threads beside (default: none)')
     .option('--unused-pragmas', 'report the `# dockerslim-fix ignore` comments that change nothing', false)
     .option('--stdin-filename <path>', 'the path that standard input stands for')
     .option('--verbose', 'every refusal with its place, not only the most frequent reasons', false)

@@ -29,7 +29,7 @@ export interface Request {
   readonly shard?: Shard;
   /** Report the pragmas that change nothing. */
   readonly unusedPragmas: boolean;
-  /** Threads; by default as many as the machine and the number of files make worth while. */
+  /** Threads that rewrite beside the one that reads, writes and reports; by default that one does all. */
   readonly jobs?: number;
 }
 

@@ -53,8 +53,8 @@ export interface Io {
   patchRoot(paths: readonly string[], cwd: string): string;
   contextOf(root: string, dockerfile: string): BuildContext;
   rewrite(text: string, options: RewriteOptions): Plan;
-  /** Threads for a run over so many files; undefined where they are not worth their start. */
-  pool?(files: number, request: Request): Pool | undefined;
+  /** Threads beside this one; undefined where none are asked for. */
+  pool?(request: Request): Pool | undefined;
   /** Hears of every plan as it is reported, its paths from the current folder. */
   planned?(plan: Plan): void;
   unusedPragmas(text: string, options: RewriteOptions, plan: Plan): Promise<readonly Diagnostic[]>;
@@ -177,7 +177,7 @@ async function runFiles(work: Run): Promise<void> {
   }
   const builds = await io.builds(found.buildFiles);
   const settings: SettingsInput = { request, transforms: io.transforms, configOf, builds };
-  const pool = io.pool?.(files.length, request);
+  const pool = io.pool?.(request);
   try {
     await runAhead(work, files, settings, pool);
   } finally {

@@ -6,7 +6,7 @@ import { diskFiles } from '../files.js';
 import { rewrite, transforms } from '../index.js';
 import { terminalProgress } from '../progress.js';
 import { type Io, type Request, run } from '../run.js';
-import { createPool, threadsFor } from '../workers/pool.js';
+import { createPool } from '../workers/pool.js';
 
 /** The main command, in this process: its streams, its folder, its signals. Returns the exit code. */
 export async function runHere(request: Request, version: string): Promise<number> {
@@ -37,10 +37,7 @@ export async function runHere(request: Request, version: string): Promise<number
     patchRoot,
     contextOf: diskContext,
     rewrite,
-    pool(files, { jobs }) {
-      const threads = threadsFor(files, jobs);
-      return threads === 0 ? undefined : createPool(join(__dirname, 'worker.cjs'), threads);
-    },
+    pool: ({ jobs = 1 }) => (jobs > 1 ? createPool(join(__dirname, 'worker.cjs'), jobs) : undefined),
     unusedPragmas: async (text, options, plan) =>
       (await import('../unused.js')).unusedPragmas(text, options, plan),
   };

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../error.js';
 import type { Plan } from '../plan.js';
@@ -13,18 +12,6 @@ export interface Pool {
   plan(job: Job): Promise<Plan | undefined>;
   /** Ends the threads, whatever they are at. */
   close(): void;
-}
-
-/** A thread has to load and warm up: fewer files are done before that pays. Measured: `npm run bench`. */
-const WORTHWHILE = 400;
-/** Each takes some 150 MB. */
-const MOST = 8;
-
-/** How many threads a run over so many files is worth; 0: none but the main one. */
-export function threadsFor(files: number, wanted: number | undefined): number {
-  if (wanted !== undefined) return wanted > 1 ? wanted : 0;
-  const threads = Math.min(availableParallelism(), MOST, Math.floor(files / WORTHWHILE));
-  return threads > 1 ? threads : 0;
 }
 
 interface Pending {
