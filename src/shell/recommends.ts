@@ -97,7 +97,7 @@ export function kinOf(name: string): string {
 }
 
 /** Names that were asked for: the packages of one file are asked for at each of its installs. */
-const KEPT_NAMES = 2000;
+const KEPT_NAMES = 20_000;
 type KnownEntries = Map<string, { readonly entry: Entry | undefined }>;
 
 const knownEntries: Readonly<Record<'older' | 'later', KnownEntries>> = {
