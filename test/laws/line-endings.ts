@@ -19,7 +19,7 @@ export const lineEndings: Law = {
   broken({ text, plan, rewrite }) {
     for (const [name, render] of RENDERINGS) {
       const rendered = render(text);
-      if (rendered === text) continue;
+      if (rendered === text || (name === 'CRLF' && hasInnerDocument(text))) continue;
       const got = rewrite(rendered);
       const difference =
         firstDifference(name, render(plan.after), got.after) ??
@@ -29,6 +29,15 @@ export const lineEndings: Law = {
     return undefined;
   },
 };
+
+/** A document inside a document: `eot` and a carriage return do not end it, and the shell reads another script. */
+function hasInnerDocument(text: string): boolean {
+  const parsed = parseDockerfile(text, 'Dockerfile');
+  if (!parsed.ok) return false;
+  return parsed.file.instructions.some(({ heredocs }) =>
+    heredocs.some(({ content }) => /<<-?\s*['"]?\w/.test(content)),
+  );
+}
 
 /** Without the messages, which may quote the file. */
 function places({ diagnostics }: Plan): string {
