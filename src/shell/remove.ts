@@ -68,12 +68,33 @@ function removeRun(body: RunBody, run: readonly Element[], errexit: boolean): Ed
   if (!next && list === 'sequence' && errexitOf(body, errexit) !== 'on') return undefined;
   const from = body.spanInFile(start.pos, start.end);
   const to = body.spanInFile(end.pos, end.end);
-  // With the operator behind it, or, where a comment stands there, with the one before it.
-  const spans: readonly (Span | undefined)[] = [
-    next && { start: from.start, end: body.spanInFile(next.pos, next.end).start },
-    previous && { start: body.spanInFile(previous.pos, previous.end).end, end: to.end },
-  ];
+  const behind = next && { start: from.start, end: body.spanInFile(next.pos, next.end).start };
+  const ahead = previous && { start: body.spanInFile(previous.pos, previous.end).end, end: to.end };
+  const between = previous && next && betweenOperators(body, previous.end, start.pos, end.end);
+  // With the operator behind it, or, where a comment stands there, with the one before it. Where only the one before it
+  // breaks the line, it came with that break.
+  const isBreakOwn =
+    previous && next && breaks(body, previous.end, start.pos) && !breaks(body, end.end, next.pos);
+  const spans = isBreakOwn ? [ahead, behind] : [behind, between, ahead];
   const span = spans.find(each => each && !hasComment(body, each));
   if (!span || body.source.slice(start.pos, end.end).includes('<<')) return undefined;
   return { ...span, text: '' };
+}
+
+/** Whether a line of the file ends there: a continued one is not in the shell's text. */
+function breaks(body: RunBody, start: number, end: number): boolean {
+  const from = body.spanInFile(start, start).start;
+  const to = body.spanInFile(end, end).start;
+  return to - from > end - start || body.source.slice(start, end).includes('\n');
+}
+
+const OPERATOR = /^[\s\\]*(;|&&)/;
+
+/** From the operator before to the one behind, where they are the same and the one before stays. */
+function betweenOperators(body: RunBody, previousEnd: number, start: number, end: number): Span | undefined {
+  const before = OPERATOR.exec(body.source.slice(previousEnd, start));
+  const after = OPERATOR.exec(body.source.slice(end));
+  if (!before || !after || before[1] !== after[1]) return undefined;
+  const from = previousEnd + before[0].length;
+  return { start: body.spanInFile(from - 1, from).end, end: body.spanInFile(end, end + after[0].length).end };
 }
