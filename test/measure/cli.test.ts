@@ -329,3 +329,22 @@ test.each([
   expectNothingLeft(root);
   expect(callsOf(root).at(-1)?.[1]).toBe('rmi');
 });
+
+test('what the README measures is measured', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, block = ''] = /^```text\n(npx dockerslim-fix measure.*?)^```/ms.exec(readme) ?? [];
+  const shown = [...block.matchAll(/^npx dockerslim-fix measure (.*?)(?: +#.*)?$/gm)].map(([, args]) => args);
+  const mentioned = [...readme.matchAll(/`dockerslim-fix measure (--[^`]*)`/g)].map(([, args]) => args);
+  expect([shown.length, mentioned.length]).toEqual([3, 1]);
+  for (const line of [...shown, ...mentioned]) {
+    const args = [...(line ?? '').matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    const config = { outputs: { before: { output: '1.0' }, after: { output: '1.0' } } };
+    const measured = await measure({ config, files: { 'api/Dockerfile': DOCKERFILE } }, ...args);
+    expect(measured).toMatchObject({ status: 0 });
+    const file = args[args.indexOf('--output') + 1];
+    const said = args.includes('--output')
+      ? readFileSync(join(measured.root, 'repository', file ?? ''), 'utf8')
+      : measured.stdout;
+    expect(said).toMatch(/api\/Dockerfile/);
+  }
+});
