@@ -23,6 +23,7 @@ import {
 } from './request.js';
 import { roleOf } from './role.js';
 import { checkIds, contextOf, type FileOptions, type SettingsInput, settingsOf } from './settings.js';
+import { type TargetWatch, watchTarget } from './target.js';
 import type { Transform } from './transform.js';
 import type { Pool } from './workers/pool.js';
 
@@ -70,6 +71,7 @@ interface Run {
   readonly tally: Tally;
   readonly problems: Problem[];
   readonly others: Others;
+  readonly target: TargetWatch;
 }
 
 /**
@@ -92,6 +94,7 @@ export async function run(request: Request, io: Io): Promise<number> {
     tally: createTally(),
     problems: [],
     others: createOthers(),
+    target: watchTarget(request.target),
   };
   try {
     await (isStandard ? runStandardInput(work) : runFiles(work));
@@ -317,10 +320,11 @@ async function rewriteBytes(
     rewritten,
     ...chosen
   }: FileOptions & Pick<RewriteOptions, 'alone'> & Partial<Pick<Started, 'rewritten'>>,
-  { request, io }: Run,
+  { request, io, target }: Run,
 ): Promise<Plan> {
   const role = roleOf(path, bytes);
   if ('refused' in role) return refused(path, role.line, role.refused);
+  target.see(role.text);
   try {
     const ready = await rewritten;
     if (ready) return ready;
@@ -375,7 +379,7 @@ async function finish(work: Run): Promise<number> {
   // A part of the patch would look like all of it.
   if (isInterrupted) output.abandon();
   else output.close();
-  io.stderr(output.people.end(ending));
+  io.stderr(output.people.end(ending) + work.target.warning());
   const { failed, changed } = ending.summary;
   if (isInterrupted) {
     const patch = request.patch === undefined ? '' : `, and ${request.patch} is not written`;

@@ -372,3 +372,12 @@ describe('with threads', () => {
     expect(log.at(-1)).toBe('closed');
   });
 });
+
+test('a target that no file has is told of, one that some file has is not', async () => {
+  const files = { Dockerfile: 'FROM debian:12 as Build\n', 'b/Dockerfile': 'FROM scratch\n' };
+  const said = async (target: string) => (await go(files, { target })).stderr;
+  expect(await said('biuld')).toContain('warning: --target: no Dockerfile has a stage "biuld"');
+  expect(await said('build')).not.toContain('--target');
+  expect(await said('0')).not.toContain('--target');
+  expect((await go({}, { target: 'biuld' })).stderr).not.toContain('--target');
+});

@@ -139,7 +139,10 @@ function readStages(
 ): readonly StageFacts[] {
   const copied = copiedStages(file);
   const wanted = (typeof target === 'string' ? [target] : (target ?? [])).map(name => name.toLowerCase());
-  const named = file.stages.filter(({ name }) => name !== undefined && wanted.includes(name));
+  // BuildKit takes the number of a stage for its name, too.
+  const named = file.stages.filter(
+    ({ name, index }) => wanted.includes(name ?? '') || wanted.includes(String(index)),
+  );
   const targets = new Set(named.length > 0 ? named : file.stages.slice(-1));
   const ships: boolean[] = [];
   // From the last to the first: a stage's children come after it.
