@@ -281,7 +281,8 @@ function shellText(instruction: Instruction): string {
 
 function pragmaTest(transform: Transform, file: Dockerfile): (instruction: Instruction) => boolean {
   if (file.pragmas.length === 0) return () => false;
-  const names = new Set(['*', transform.id, ...(transform.aliases ?? [])]);
+  const { id: own, aliases = [], standsInFor = [] } = transform;
+  const names = new Set(['*', own, ...aliases, ...standsInFor]);
   return instruction =>
     pragmasFor(file, instruction).some(({ ids, dialect }) =>
       // `# check=skip=all` silences BuildKit's linter and says nothing about rewriting.

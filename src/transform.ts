@@ -81,6 +81,8 @@ export interface Transform {
   readonly effects: readonly Effect[];
   /** hadolint codes and BuildKit checks that ask for what this transform does; an ignore of one is honoured. */
   readonly aliases?: readonly string[];
+  /** Ids of transforms that it does the work of where they cannot: an ignore of one is honoured. */
+  readonly standsInFor?: readonly string[];
   readonly options?: OptionSchema;
   /** The id of another transform, whose options it is given instead of its own. */
   readonly optionsOf?: string;

@@ -47,7 +47,15 @@ describe.each(transforms.map(transform => [transform.id, transform] as const))('
   });
 });
 
-function complaints({ id, summary, why, effects, aliases = [], options = {} }: Transform): readonly string[] {
+function complaints({
+  id,
+  summary,
+  why,
+  effects,
+  aliases = [],
+  standsInFor = [],
+  options = {},
+}: Transform): readonly string[] {
   const names = Object.entries(options);
   return [
     /^[a-z]+(-[a-z]+)*$/.test(id) ? '' : 'the id is not kebab-case',
@@ -58,6 +66,7 @@ function complaints({ id, summary, why, effects, aliases = [], options = {} }: T
     effects.length === 0 ? 'it declares no effects' : '',
     ...effects.map(effect => (EFFECTS.includes(effect) ? '' : `unknown effect: ${effect}`)),
     ...aliases.map(alias => (/^DL\d{4}$/.test(alias) ? '' : `not a hadolint code: ${alias}`)),
+    ...standsInFor.map(other => (transforms.some(t => t.id === other) ? '' : `no transform: ${other}`)),
     ...names.map(([name, { values, default: value }]) =>
       values.includes(value) ? '' : `the default of ${name} is not one of its values`,
     ),

@@ -30,6 +30,7 @@ Left alone, with the reason: a RUN that a cache is mounted into; a cache that so
   safety: 'safe',
   effects: ['adds-cleanup', 'adds-flag'],
   aliases: ['DL3032', 'DL3036', 'DL3040', 'DL3042', 'DL3060'],
+  standsInFor: ['pip-no-cache-dir'],
   options: {
     stages: {
       description: 'Which stages to clean: those whose layers ship, or all of them.',
