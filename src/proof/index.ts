@@ -234,6 +234,7 @@ function instructionEvent(facts: Facts, instruction: Instruction, site: string):
     command: undefined,
     surely: true,
     fatal: false,
+    idle: false,
     run: undefined,
     workdir: facts.before(instruction).workdir,
   };
@@ -305,14 +306,30 @@ function differenceInComments(group: Group): string | undefined {
 }
 
 /**
- * Commands whose failure ends the build at once, before and after. Of these nothing need be run: up to the failure
- * the traces are those of success, which agree, and after it there is nothing.
+ * Commands whose failure ends the build at once, before and after: up to the failure the traces are those of success,
+ * which agree, and after it there is nothing. And those whose failure nothing heeds, before and after: the traces are
+ * those of success as a whole. Of these nothing need be run.
  */
 function settledSites(before: Outcome, after: Outcome, pairs: SitePairs): readonly string[] {
-  const unsettled = new Set(after.events.flatMap(event => (event.fatal ? [] : [event.site])));
-  const sites = new Set(before.events.flatMap(event => (event.fatal ? [event.site] : [])));
-  for (const event of before.events) if (!event.fatal) sites.delete(event.site);
-  return [...sites].filter(site => [...(pairs.get(site) ?? [])].every(other => !unsettled.has(other)));
+  const b = endingsOf(before);
+  const a = endingsOf(after);
+  return [...b].flatMap(([site, ending]) =>
+    ending !== 'other' && [...(pairs.get(site) ?? [])].every(other => (a.get(other) ?? ending) === ending)
+      ? [site]
+      : [],
+  );
+}
+
+type Ending = 'fatal' | 'idle' | 'other';
+
+/** By site: how the failure ends, where it is the same each time it runs. */
+function endingsOf({ events }: Outcome): ReadonlyMap<string, Ending> {
+  const endings = new Map<string, Ending>();
+  for (const { site, fatal, idle } of events) {
+    const ending = fatal ? 'fatal' : idle ? 'idle' : 'other';
+    endings.set(site, (endings.get(site) ?? ending) === ending ? ending : 'other');
+  }
+  return endings;
 }
 
 function enqueueNew(

@@ -19,6 +19,8 @@ export interface Event {
   readonly surely: boolean;
   /** Where it fails the build stops there and then: nothing else runs first. */
   readonly fatal: boolean;
+  /** Where it fails all runs on as where it succeeds, in the same state: nothing looks at its status. */
+  readonly idle: boolean;
   readonly run: RunBody | undefined;
   /** WORKDIR in force; undefined where the base image or a variable decides it. */
   readonly workdir: string | undefined;
@@ -54,6 +56,8 @@ export interface Shell {
   lastOk: boolean;
   /** The failure of what runs now is the failure of the RUN, with nothing run in between. */
   fatal: boolean;
+  /** What runs now is a statement with another behind it, and nothing in the RUN asks for a status. */
+  unasked: boolean;
   /** In a pipe, in the background, in a substitution, in a loop: what fails here does not end the RUN. */
   sheltered: boolean;
   /** The last one asked for. */
@@ -69,6 +73,8 @@ export interface Run {
   readonly fails: ReadonlySet<string>;
   readonly log: Event[];
   depth: number;
+  /** Whether anything in the body may look at the status of a command before it. */
+  readonly asksStatus: boolean;
 }
 
 /** Variables that every process has, whether the file names them or not: setting one reaches what runs after. */
@@ -153,6 +159,7 @@ export function event(
   text: string,
   surely: boolean,
   tested = true,
+  changesShell = true,
 ): boolean {
   const site = `${run.base}:${node.pos}`;
   const around = surroundings(run, shell, text);
@@ -164,6 +171,7 @@ export function event(
     command: run.commands.get(node),
     surely,
     fatal: shell.fatal || (shell.options.errexit && !tested && !shell.sheltered),
+    idle: shell.unasked && !shell.options.errexit && !changesShell,
     run: run.body,
     workdir: run.ambient.workdir,
   });

@@ -71,6 +71,12 @@ const TAINTING = new Set([
 
 const SURE = new Set(['true', ':', 'export', 'unset', 'exit', 'return', 'break', 'continue']);
 
+/** Names that `afterCommand` knows by themselves. */
+const CHANGES_SHELL = new Set(['cd', 'chdir', 'export', 'unset', 'read', 'exec', ...SURE, ...TAINTING]);
+
+/** What may act on the status of the command before it, wherever it stands. */
+const ASKS_STATUS = /\$\{?\?|PIPESTATUS|\b(exit|return|trap|eval|source)\b|(^|[\s;&|(])\.\s/;
+
 const commandsByNode = remembered(
   ({ commands }: RunBody): ReadonlyMap<SyntaxNode, Command> =>
     new Map(commands.map(command => [command.node, command])),
@@ -85,7 +91,8 @@ export function traceBody(
   fails: ReadonlySet<string>,
 ): Outcome {
   const commands = commandsByNode(body);
-  const run: Run = { body, base: site, flags, ambient, commands, fails, log: [], depth: 0 };
+  const asksStatus = ASKS_STATUS.test(body.source);
+  const run: Run = { body, base: site, flags, ambient, commands, fails, log: [], depth: 0, asksStatus };
   const { errexit, pipefail } = ambient.shell;
   const shell: Shell = {
     cwd: '.',
@@ -96,6 +103,7 @@ export function traceBody(
     roles: [],
     lastOk: true,
     fatal: true,
+    unasked: false,
     sheltered: false,
     place: undefined,
   };
@@ -105,10 +113,11 @@ export function traceBody(
 
 function runList(run: Run, shell: Shell, statements: readonly Statement[], tested: boolean): Result {
   let result = OK;
-  const { fatal } = shell;
+  const { fatal, unasked } = shell;
   const last = statements.at(-1);
   for (const statement of statements) {
     shell.fatal = fatal && statement === last;
+    shell.unasked = statement !== last && statement.command.type === 'Command' && !run.asksStatus;
     if (statement.background) {
       inBackground(run, shell, statement);
       result = OK;
@@ -119,6 +128,7 @@ function runList(run: Run, shell: Shell, statements: readonly Statement[], teste
     if (result.stop) break;
   }
   shell.fatal = fatal;
+  shell.unasked = unasked;
   return result;
 }
 
@@ -393,7 +403,8 @@ function runCommand(run: Run, shell: Shell, node: CommandNode, tested: boolean):
   if (!node.name) return assign(run, shell, node, substituted);
   const { name, text, surely } = commandText(run, node);
   const body = shell.functions.get(name);
-  const ok = event(run, shell, node, text, surely || body !== undefined, tested);
+  const changesShell = body !== undefined || CHANGES_SHELL.has(name);
+  const ok = event(run, shell, node, text, surely || body !== undefined, tested, changesShell);
   if (body) return callFunction(run, shell, body, tested);
   if (name === 'false' || !ok) return FAILED;
   return afterCommand(run, shell, node, name, text);
