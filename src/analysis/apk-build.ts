@@ -4,6 +4,7 @@ import { INSTALLERS, MANIFESTS, NEEDS_BUILD_PACKAGES, QUIET_PROGRAMS } from '../
 import type { ShellWord } from '../shell/body.js';
 import { callsOf, hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
 import type { Facts } from './facts.js';
+import { readStageOnce } from './history.js';
 
 /** The text of a file of the build context, if it is there. */
 export type ReadFile = (path: string) => string | undefined;
@@ -273,12 +274,16 @@ export function requirementsNeed(call: ToolCall, read: ReadFile): string | undef
 /** Whether the stage's RUNs up to this one, or the RUN itself, already use the name for a virtual package. */
 export function namesVirtual(facts: Facts, run: Instruction, name: string): boolean {
   const stage = facts.stageOf(run)?.stage;
-  const instructions = stage
-    ? [...facts.chain(stage), ...facts.descendants(stage)].flatMap(s => s.instructions)
-    : [];
-  return instructions.some(instruction => {
-    const body = instruction.keyword === 'RUN' ? facts.body(instruction) : undefined;
-    if (!body || 'refused' in body) return instruction.original.includes(name);
-    return callsOf(body, 'apk').some(({ args }) => args.some(({ text }) => text.includes(name)));
-  });
+  return stage !== undefined && namingTexts(facts, stage).some(text => text.includes(name));
 }
+
+/** Where a virtual package may be named, in the stages that this one is built on, itself and those built from it. */
+const namingTexts = readStageOnce((facts, stage): readonly string[] =>
+  [...facts.chain(stage), ...facts.descendants(stage)].flatMap(s =>
+    s.instructions.flatMap(instruction => {
+      const body = instruction.keyword === 'RUN' ? facts.body(instruction) : undefined;
+      if (!body || 'refused' in body) return [instruction.original];
+      return callsOf(body, 'apk').flatMap(({ args }) => args.map(({ text }) => text));
+    }),
+  ),
+);

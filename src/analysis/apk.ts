@@ -1,11 +1,13 @@
 // Facts about apk along a stage chain: who needs the index and the packages that it leaves in its caches.
-import type { Instruction, Stage } from '../dockerfile/model.js';
+import type { Instruction } from '../dockerfile/model.js';
 import { mountOver } from '../dockerfile/mounts.js';
 import { APK_CACHE, APK_PACKAGE_CACHE, isHarmlessToEmptyCache, namesPath } from '../shell/apk.js';
 import type { Command, RunBody } from '../shell/body.js';
+import { remembered } from '../shell/memo.js';
 import { hasOption, readCall, type ToolCall } from '../shell/vocabulary.js';
 import { isBefore, releaseAt } from './alpine.js';
 import type { Facts } from './facts.js';
+import { futureOf, readStageOnce } from './history.js';
 
 /**
  * Why none of the apk calls of a RUN may be told to leave its cache alone; undefined where all may. `mayGo`: commands that
@@ -30,7 +32,7 @@ export function cacheNeed(
   return (
     oldAlpine(facts, instruction) ??
     packageCacheKeeper(facts, stage) ??
-    cacheReader(facts, stage, instruction, body, mayGo)
+    cacheReader(facts, instruction, body, mayGo)
   );
 }
 
@@ -43,13 +45,13 @@ function oldAlpine(facts: Facts, run: Instruction): string | undefined {
 }
 
 /** An instruction of the stage chain that sets up apk's own package cache. */
-function packageCacheKeeper(facts: Facts, stage: Stage): string | undefined {
+const packageCacheKeeper = readStageOnce((facts, stage): string | undefined => {
   for (const instruction of facts.chain(stage).flatMap(({ instructions }) => instructions)) {
     if (!instruction.original.includes('apk') || !keepsPackages(facts, instruction)) continue;
     return `the stage keeps apk's packages in ${APK_PACKAGE_CACHE} (line ${instruction.startLine})`;
   }
   return undefined;
-}
+});
 
 function keepsPackages(facts: Facts, instruction: Instruction): boolean {
   const mentions = instruction.original.includes(APK_PACKAGE_CACHE);
@@ -65,16 +67,11 @@ function keepsPackages(facts: Facts, instruction: Instruction): boolean {
 /** Who would miss what apk leaves in its cache. */
 function cacheReader(
   facts: Facts,
-  stage: Stage,
   run: Instruction,
   own: RunBody,
   mayGo: ReadonlySet<Command>,
 ): string | undefined {
-  const later = [stage, ...facts.descendants(stage)]
-    .flatMap(({ instructions }) => instructions)
-    .filter(({ index }) => index >= run.index);
-  for (const instruction of later) {
-    if (!instruction.original.includes(APK_CACHE) || instruction.flags.some(isMountOfCache)) continue;
+  for (const instruction of [...namingCache(run), ...laterNamings(facts, run)]) {
     const body = instruction === run ? own : facts.body(instruction);
     const where = `(line ${instruction.startLine})`;
     if ('refused' in body) return `${instruction.keyword} names ${APK_CACHE} ${where}`;
@@ -84,12 +81,24 @@ function cacheReader(
     if (reader)
       return `\`${readCall(reader)?.tool ?? 'a command'}\` needs what apk leaves in ${APK_CACHE} ${where}`;
   }
-  const copier = facts.file.instructions.find(
-    ({ keyword, flags, original }) =>
-      keyword === 'COPY' && flags.some(flag => flag.name === 'from') && original.includes(APK_CACHE),
-  );
+  const copier = cacheCopier(facts);
   return copier ? `another stage copies ${APK_CACHE} (line ${copier.startLine})` : undefined;
 }
+
+function namingCache(instruction: Instruction): readonly Instruction[] {
+  return instruction.original.includes(APK_CACHE) && !instruction.flags.some(isMountOfCache)
+    ? [instruction]
+    : [];
+}
+
+const laterNamings = futureOf((_, instruction) => namingCache(instruction));
+
+const cacheCopier = remembered((facts: Facts) =>
+  facts.file.instructions.find(
+    ({ keyword, flags, original }) =>
+      keyword === 'COPY' && flags.some(flag => flag.name === 'from') && original.includes(APK_CACHE),
+  ),
+);
 
 function isMountOfCache({ name, value = '' }: Instruction['flags'][number]): boolean {
   return name === 'mount' && value.includes(APK_CACHE);

@@ -2,11 +2,12 @@
 import type { Instruction } from '../dockerfile/model.js';
 import type { Edit } from '../edit.js';
 import { changesSources, listEventsOf, namesSources } from '../shell/apt.js';
-import type { RunBody } from '../shell/body.js';
+import type { Command, RunBody } from '../shell/body.js';
 import { insertCommandBefore } from '../shell/prepend.js';
 import type { ToolCall } from '../shell/vocabulary.js';
 import { isHeeded, type ListUser, mountsOverLists } from './apt.js';
 import type { Facts } from './facts.js';
+import { historyOf } from './history.js';
 
 export interface Refused {
   readonly refused: string;
@@ -59,23 +60,38 @@ function sudoOf(call: ToolCall | undefined): string {
 function sourcesChangedBetween(facts: Facts, origin: RunBody, user: ListUser): Instruction | undefined {
   const stage = facts.stageOf(user.instruction)?.stage;
   if (!stage) return user.instruction;
-  const chain = facts.chain(stage).flatMap(({ instructions }) => instructions);
-  const from = origin.instruction.index;
-  return chain.find(instruction => {
-    if (instruction.index < from || instruction.index > user.instruction.index) return false;
-    const { keyword, args } = instruction;
-    if (keyword === 'COPY' || keyword === 'ADD') return mayBringSources(args);
-    if (keyword !== 'RUN') return false;
-    const body = facts.body(instruction);
-    if ('refused' in body) return true;
-    const last = lastUpdate(origin);
-    return body.commands.some(
-      command =>
-        changesSources(command) &&
-        (body !== origin || command.index > last) &&
-        (body !== user.body || command.index < user.event.command.index),
+  const own = changesIn(facts, user.instruction).map(change => ({
+    ...change,
+    instruction: user.instruction,
+  }));
+  const last = lastUpdate(origin);
+  return [...earlierChanges(facts, user.instruction), ...own].find(({ instruction, command }) => {
+    if (instruction.index < origin.instruction.index) return false;
+    if (!command) return true;
+    const { index } = command;
+    return (
+      (instruction !== origin.instruction || index > last) &&
+      (instruction !== user.instruction || index < user.event.command.index)
     );
-  });
+  })?.instruction;
+}
+
+/** What may change the sources of packages; without a command, the instruction as a whole. */
+interface SourceChange {
+  readonly command: Command | undefined;
+}
+
+const earlierChanges = historyOf((facts, instruction) =>
+  changesIn(facts, instruction).map(change => ({ ...change, instruction })),
+);
+
+function changesIn(facts: Facts, instruction: Instruction): readonly SourceChange[] {
+  const whole: readonly SourceChange[] = [{ command: undefined }];
+  const { keyword, args } = instruction;
+  if (keyword === 'COPY' || keyword === 'ADD') return mayBringSources(args) ? whole : [];
+  if (keyword !== 'RUN') return [];
+  const body = facts.body(instruction);
+  return 'refused' in body ? whole : body.commands.filter(changesSources).map(command => ({ command }));
 }
 
 /** Into /etc/apt, or a folder that is laid over the root. */

@@ -7,6 +7,7 @@ import type { Command, RunBody } from '../shell/body.js';
 import { remembered } from '../shell/memo.js';
 import type { AndOr, SyntaxNode } from '../shell/parse.js';
 import type { Facts } from './facts.js';
+import { readOnce, readStageOnce } from './history.js';
 
 /** A RUN that uses lists which it did not download, and where. */
 export interface ListUser {
@@ -64,14 +65,14 @@ function walk(facts: Facts, stage: Stage, instructions: readonly Instruction[]):
   return found;
 }
 
-function relianceOnTriggers(facts: Facts, stage: Stage): string | undefined {
+const relianceOnTriggers = readStageOnce((facts, stage): string | undefined => {
   for (const instruction of stage.instructions) {
     if (instruction.trigger?.keyword !== 'RUN') continue;
     const reliance = relianceOfRun(facts, instruction);
     if (typeof reliance === 'object') return reliance.because.replace('a later RUN', 'an ONBUILD RUN');
   }
   return undefined;
-}
+});
 
 function relianceOf(facts: Facts, instruction: Instruction): Reliance {
   const { keyword, logical } = instruction;
@@ -82,7 +83,7 @@ function relianceOf(facts: Facts, instruction: Instruction): Reliance {
     : undefined;
 }
 
-function relianceOfRun(facts: Facts, run: Instruction): Reliance {
+const relianceOfRun = readOnce((facts, run): Reliance => {
   const body = facts.body(run);
   const { form, args } = run.trigger ?? run;
   if (form === 'exec' && useOfExec(args) === undefined) return undefined;
@@ -114,7 +115,7 @@ function relianceOfRun(facts: Facts, run: Instruction): Reliance {
       ? `a later RUN needs these lists (${first.what}) without its own update`
       : `a later RUN runs ${first.what}, which may use the package lists`;
   return user ? { because, user } : { because };
-}
+});
 
 /** An update of the same RUN has run wherever the command runs: `if ...; then apt-get update && apt-get install ...`. */
 function isServed(event: ListEvent, before: readonly ListEvent[], body: RunBody): boolean {
@@ -200,28 +201,27 @@ function isSetting(node: SyntaxNode): boolean {
   return node.type === 'Command' && ['set', 'export', 'cd', 'echo', undefined].includes(node.name?.value);
 }
 
-const knownCopiers = remembered((_: Facts) => new Map<Stage, { readonly copier: string | undefined }>());
-
-function copierOf(facts: Facts, stage: Stage): string | undefined {
-  const known = knownCopiers(facts);
-  const found = known.get(stage) ?? { copier: findCopier(facts, stage) };
-  known.set(stage, found);
-  return found.copier;
-}
-
 /** A stage that takes the whole file system of this one, or its lists. */
-function findCopier(facts: Facts, stage: Stage): string | undefined {
+const copierOf = readStageOnce((facts, stage): string | undefined => {
+  const copies = copiesBetweenStages(facts);
+  if (copies.length === 0) return undefined;
   const names = new Set([stage, ...facts.descendants(stage)].flatMap(s => [String(s.index), s.name ?? '']));
   names.delete('');
-  for (const instruction of facts.file.instructions) {
-    const { keyword, flags, args, startLine } = instruction.trigger ?? instruction;
-    const from = flags.find(({ name }) => name === 'from')?.value?.toLowerCase();
-    if (keyword !== 'COPY' || from === undefined || !names.has(from)) continue;
+  for (const { from, args, startLine } of copies) {
+    if (!names.has(from)) continue;
     const takes = args.slice(0, -1).some(path => coversLists(path));
     if (takes) return `another stage copies the package lists, or a folder around them (line ${startLine})`;
   }
   return undefined;
-}
+});
+
+const copiesBetweenStages = remembered((facts: Facts) =>
+  facts.file.instructions.flatMap(instruction => {
+    const { keyword, flags, args, startLine } = instruction.trigger ?? instruction;
+    const from = flags.find(({ name }) => name === 'from')?.value?.toLowerCase();
+    return keyword === 'COPY' && from !== undefined ? [{ from, args, startLine }] : [];
+  }),
+);
 
 /** `/`, `/var`, `/var/lib/apt`, what lies in the lists, and patterns that may match one of these. */
 function coversLists(path: string): boolean {

@@ -4,8 +4,10 @@ import type { Instruction } from '../dockerfile/model.js';
 import type { RunBody } from '../shell/body.js';
 import { GEM_DOCUMENTS } from '../shell/caches/cleanups.js';
 import type { Remedy } from '../shell/caches/index.js';
+import { remembered } from '../shell/memo.js';
 import { callsOf, hasOption, optionValue, type ToolCall } from '../shell/vocabulary.js';
 import type { Facts } from './facts.js';
+import { futureOf } from './history.js';
 import { decidesPipCache, isSurelyOldPip } from './pip.js';
 import { releaseAge } from './release.js';
 
@@ -222,6 +224,9 @@ export const BUILDERS = [
   'cross',
 ];
 
+const GO_BUILDERS: readonly string[] = ['go', ...BUILDERS];
+const CARGO_BUILDERS: readonly string[] = ['cargo', ...BUILDERS];
+
 function guardGo(input: GuardInput): Guarded {
   const { facts, instruction, calls } = input;
   const stage = facts.stageOf(instruction)?.stage;
@@ -232,30 +237,34 @@ function guardGo(input: GuardInput): Guarded {
     return { because: 'its go may be of before 1.11, which cannot clean its module cache' };
   if (!calls.some(({ verb }) => verb === 'build' || verb === 'install' || verb === 'test'))
     return { because: 'it fills the module cache for what is built from it' };
-  return guardBuilder(input, ['go', ...BUILDERS], /\bgo\b|pkg\/mod|\bmake\b|\bair\b|\bdlv\b/);
+  return guardBuilder(input, GO_BUILDERS, /\bgo\b|pkg\/mod|\bmake\b|\bair\b|\bdlv\b/);
 }
 
 function guardCargo(input: GuardInput): Guarded {
-  return guardBuilder(input, ['cargo', ...BUILDERS], /cargo|\bmake\b/);
+  return guardBuilder(input, CARGO_BUILDERS, /cargo|\bmake\b/);
 }
 
 /** The cache is for what builds later: another RUN, or the command of the image. */
 function guardBuilder(input: GuardInput, tools: readonly string[], inCommand: RegExp): Guarded {
   const { facts, instruction } = input;
-  const stage = facts.stageOf(instruction)?.stage;
-  if (!stage) return undefined;
-  const later = [stage, ...facts.descendants(stage)]
-    .flatMap(({ instructions }) => instructions)
-    .filter(({ index }) => index > instruction.index);
-  const user = later.find(other => mayBuild(facts, other, tools));
-  if (user) return { because: `a later RUN may build from it (line ${user.startLine})` };
-  const commands = later.filter(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  if (!facts.stageOf(instruction)) return undefined;
+  for (const user of laterBuilders(tools)(facts, instruction))
+    return { because: `a later RUN may build from it (line ${user.startLine})` };
+  const commands = [...laterCommands(facts, instruction)];
   if (commands.length === 0)
     return { because: 'the image has no command of its own: it may be there to build' };
   return commands.some(({ logical }) => inCommand.test(logical.text))
     ? { because: 'the command of the image may build from it' }
     : undefined;
 }
+
+const laterBuilders = remembered((tools: readonly string[]) =>
+  futureOf((facts, other) => (mayBuild(facts, other, tools) ? [other] : [])),
+);
+
+const laterCommands = futureOf((_, other) =>
+  other.keyword === 'CMD' || other.keyword === 'ENTRYPOINT' ? [other] : [],
+);
 
 /** Whether the instruction runs one of the tools, or something that may run one. */
 export function mayBuild(facts: Facts, instruction: Instruction, tools: readonly string[]): boolean {

@@ -4,7 +4,9 @@ import type { Instruction, Stage } from '../dockerfile/model.js';
 import { keptMounts } from '../dockerfile/mounts.js';
 import { cacheEventsOf, homely } from '../shell/caches/events.js';
 import { type PackageCache, pathsOf } from '../shell/caches/index.js';
+import { remembered } from '../shell/memo.js';
 import type { Facts } from './facts.js';
+import { futureOf } from './history.js';
 
 /** Whether a mount of the RUN lies over the cache, or may: what it leaves there is not in the layer. */
 export function isCacheMounted(facts: Facts, instruction: Instruction, cache: PackageCache): boolean {
@@ -27,17 +29,19 @@ export function cacheNeed(facts: Facts, instruction: Instruction, cache: Package
   const { env } = facts.before(instruction);
   const variable = cache.offlineBy?.find(name => keepsOffline(name, env.get(name)));
   if (variable) return `${variable} keeps it from the network`;
-  const stage = facts.stageOf(instruction)?.stage;
-  if (!stage) return undefined;
-  const later = [stage, ...facts.descendants(stage)]
-    .flatMap(({ instructions }) => instructions)
-    .filter(({ index }) => index >= instruction.index);
-  for (const other of later) {
-    const because = needOf(facts, other, cache, other === instruction);
-    if (because !== undefined) return because;
-  }
+  if (!facts.stageOf(instruction)) return undefined;
+  const own = needOf(facts, instruction, cache, true);
+  if (own !== undefined) return own;
+  for (const because of laterNeeds(cache)(facts, instruction)) return because;
   return copierOf(facts, cache);
 }
+
+const laterNeeds = remembered((cache: PackageCache) =>
+  futureOf((facts, other) => {
+    const because = needOf(facts, other, cache, false);
+    return because === undefined ? [] : [because];
+  }),
+);
 
 function needOf(
   facts: Facts,
@@ -82,6 +86,14 @@ function isOffline(instruction: Instruction): boolean {
 
 /** A stage or a context that is copied into, or out of, the cache's folder. */
 function copierOf(facts: Facts, cache: PackageCache): string | undefined {
+  const known = knownCopiers(facts);
+  if (!known.has(cache)) known.set(cache, findCopier(facts, cache));
+  return known.get(cache);
+}
+
+const knownCopiers = remembered((_: Facts) => new Map<PackageCache, string | undefined>());
+
+function findCopier(facts: Facts, cache: PackageCache): string | undefined {
   const copier = facts.file.instructions.find(instruction => {
     const { keyword, args } = instruction.trigger ?? instruction;
     if (keyword !== 'COPY' && keyword !== 'ADD') return false;

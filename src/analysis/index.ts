@@ -63,8 +63,12 @@ export function factsOf(file: Dockerfile, options: FactsOptions = {}): Facts {
     for (let parent = parents[stage.index]; parent; parent = parents[parent.index]) stages.push(parent);
     return stages.reverse();
   };
-  const descendants = (stage: Stage): readonly Stage[] =>
-    (children[stage.index] ?? []).flatMap(child => [child, ...descendants(child)]);
+  // Every instruction of a stage asks for the same.
+  let lastDescent: { readonly stage: Stage; readonly found: readonly Stage[] } | undefined;
+  const descendants = (stage: Stage): readonly Stage[] => {
+    if (lastDescent?.stage !== stage) lastDescent = { stage, found: descend(stage, children) };
+    return lastDescent.found;
+  };
   const facts: Facts = {
     file,
     context,
@@ -80,6 +84,17 @@ export function factsOf(file: Dockerfile, options: FactsOptions = {}): Facts {
     isRoot: instruction => isRootName(before(instruction).user),
   };
   return facts;
+}
+
+/** Each before its own children. */
+function descend(stage: Stage, children: readonly (readonly Stage[])[]): readonly Stage[] {
+  const found: Stage[] = [];
+  const open = [...(children[stage.index] ?? [])].reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    found.push(next);
+    open.push(...(children[next.index] ?? []).toReversed());
+  }
+  return found;
 }
 
 /** `root`, `0`, with any group, or none set: the base image's user is taken for root, as the public ones have it. */

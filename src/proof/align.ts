@@ -42,7 +42,7 @@ export function compareTraces(
   while (i < b.length || j < a.length) {
     const x = b[i];
     const y = a[j];
-    const moved = moves?.step(x, y);
+    const moved = moves?.step(x, y, j);
     if (moved) {
       if (moved === 'before') i++;
       else j++;
@@ -98,8 +98,8 @@ export function compareTraces(
 
 /** Copies that were moved behind what does not need them: the declared move, and the state while it lasts. */
 interface Moves {
-  /** Consumes one event of a move; tells of which side. */
-  step(x: Event | undefined, y: Event | undefined): 'before' | 'after' | undefined;
+  /** Consumes one event of a move; tells of which side. `at` is the place of `y`. */
+  step(x: Event | undefined, y: Event | undefined, at: number): 'before' | 'after' | undefined;
   /** What the event, the nth of after, misses while the source is not there, or what a copy that comes overwrites. */
   misses(y: Event, at: number): string | undefined;
   /** Whether it is of a new RUN that only downloads what a later command of the stage of `x` would have downloaded. */
@@ -119,13 +119,10 @@ function movesOf(before: readonly Event[], after: readonly Event[], { context, p
   const pending: Copy[] = [];
   const meanwhile: Event[] = [];
   // Where the build stops before it, a copy that moved never comes: all that it does is then not done.
-  const comesLater = (key: string, from: Event | undefined): boolean => {
-    const at = from ? after.indexOf(from) : after.length;
-    const keys = after.map(event => readCopy(event)?.key);
-    return keys.some((other, i) => i > at && other === key) || !keys.includes(key);
-  };
+  const lastOf = new Map(after.map((event, i) => [readCopy(event)?.key, i]));
+  const comesLater = (key: string, at: number): boolean => (lastOf.get(key) ?? Number.POSITIVE_INFINITY) > at;
   return {
-    step(x, y) {
+    step(x, y, at) {
       const arriving = y && readCopy(y);
       const arrived = arriving ? pending.findIndex(copy => copy.key === arriving.key) : -1;
       if (arrived !== -1) {
@@ -138,7 +135,7 @@ function movesOf(before: readonly Event[], after: readonly Event[], { context, p
         return rest.some(whole => isPartOf(arriving, whole)) ? 'after' : undefined;
       }
       const copy = x && readCopy(x);
-      if (copy && copy.key !== arriving?.key && plannedKeys.has(copy.key) && comesLater(copy.key, y)) {
+      if (copy && copy.key !== arriving?.key && plannedKeys.has(copy.key) && comesLater(copy.key, at)) {
         pending.push(copy);
         return 'before';
       }

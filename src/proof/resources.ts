@@ -206,8 +206,9 @@ function firstLoss(
 ): Reading | { readonly other: Reading } | undefined {
   let j = 0;
   for (const reading of before) {
-    const k = after.findIndex((other, n) => n >= j && other.text === reading.text);
-    if (k === -1) continue;
+    let k = j;
+    while (k < after.length && after[k]?.text !== reading.text) k++;
+    if (k === after.length) continue;
     const counterpart = after[k];
     const unserved = after.slice(j, k).find(other => other.level === 0);
     if (unserved) return unserved;
@@ -220,23 +221,43 @@ function firstLoss(
   return after.slice(j).find(other => other.level === 0);
 }
 
-const knownReadings = remembered((_: Facts) => new Map<Resource, Map<Stage, readonly Reading[]>>());
+/** How things stand at the end of a stage. */
+interface State {
+  readonly level: Level;
+  /** How often the sources of packages have changed. */
+  readonly changes: number;
+  /** How often they had when the resource was made. */
+  readonly sources: number;
+}
+
+interface ReadStage {
+  /** Of its own instructions. */
+  readonly readings: readonly Reading[];
+  readonly end: State;
+}
+
+const AT_THE_BASE: State = { level: 1, changes: 0, sources: 0 };
+
+const knownStages = remembered((_: Facts) => new Map<Resource, Map<Stage, ReadStage>>());
 
 /** Each user along the stage's chain, and whether the resource is there when it runs. */
 function readingsOf(resource: Resource, facts: Facts, stage: Stage): readonly Reading[] {
-  const known = knownReadings(facts);
-  const ofStages = known.get(resource) ?? new Map<Stage, readonly Reading[]>();
-  const readings = ofStages.get(stage) ?? readStage(resource, facts, stage);
-  known.set(resource, ofStages.set(stage, readings));
-  return readings;
+  const known = knownStages(facts);
+  const stages = known.get(resource) ?? new Map<Stage, ReadStage>();
+  known.set(resource, stages);
+  let state = AT_THE_BASE;
+  return facts.chain(stage).flatMap(part => {
+    const read = stages.get(part) ?? readStage(resource, facts, part, state);
+    stages.set(part, read);
+    state = read.end;
+    return read.readings;
+  });
 }
 
-function readStage(resource: Resource, facts: Facts, stage: Stage): readonly Reading[] {
+function readStage(resource: Resource, facts: Facts, stage: Stage, start: State): ReadStage {
   const readings: Reading[] = [];
-  let level: Level = 1;
-  let changes = 0;
-  let sources = 0;
-  for (const instruction of facts.chain(stage).flatMap(s => s.instructions)) {
+  let { level, changes, sources } = start;
+  for (const instruction of stage.instructions) {
     const run = instruction.trigger ?? instruction;
     if (run.keyword !== 'RUN' && namesSources(run.args.at(-1) ?? '')) changes++;
     if (run.keyword !== 'RUN') continue;
@@ -279,7 +300,7 @@ function readStage(resource: Resource, facts: Facts, stage: Stage): readonly Rea
       made = undefined;
     }
   }
-  return readings;
+  return { readings, end: { level, changes, sources } };
 }
 
 /** Without `-f` `rm` fails where its pattern finds nothing. */

@@ -173,7 +173,7 @@ export function textsOf({ words, assignments, redirections }: Command): readonly
 export function mayName(text: string, path: string): boolean {
   const name = baseOf(path);
   if (text.includes(name) || text.includes(signOf(name))) return true;
-  return text.split(/[\s"'`;|&(){}=,]+/).some(token => isPatternFor(token, path));
+  return /[*?[]/.test(text) && text.split(/[\s"'`;|&(){}=,]+/).some(token => isPatternFor(token, path));
 }
 
 /** `node-v$VERSION.tar.gz`: `node-v`; where nothing but an extension is fixed, the variable. */

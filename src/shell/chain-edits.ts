@@ -162,7 +162,7 @@ function seamEdits(
   nextPlacement: Placement,
   layout: Layout,
 ): { readonly edits: readonly Edit[] } | Refusal {
-  const { text, comments } = file;
+  const { text } = file;
   const tail = tailOf(left);
   const hasTail = tail.end > tail.command;
   // `a; && b` is an error: the `;` goes, unless a `}` or `)` or the next command wants it.
@@ -173,6 +173,7 @@ function seamEdits(
   if (!['', ';'].includes(text.slice(from, lineEnd).trim()) || line <= lineEnd) {
     return { refused: 'the RUN before it ends in an unusual way' };
   }
+  const comments = startingIn(file.comments, { start: lineEnd, end: start });
   if (comments.some(comment => contains({ start: line, end: start }, comment))) {
     return { refused: 'a comment stands between RUN and its command' };
   }
@@ -197,6 +198,20 @@ function endOfLine(text: string, from: number): number {
   const newline = text.indexOf('\n', from);
   if (newline === -1) return text.length;
   return newline > from && text[newline - 1] === '\r' ? newline - 1 : newline;
+}
+
+/** Of spans in the order of the file, those that start in this one. */
+function startingIn(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let span = spans[low]; span && span.start < end; span = spans[++low]) found.push(span);
+  return found;
 }
 
 /** Takes the blank lines out between the end of one line and the start of another. */

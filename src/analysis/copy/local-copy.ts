@@ -2,7 +2,9 @@
 import type { BuildContext } from '../../context/context.js';
 import { cleanPath, joinPath, pathWithin } from '../../context/ecosystems/ecosystem.js';
 import type { Instruction } from '../../dockerfile/model.js';
+import { remembered } from '../../shell/memo.js';
 import type { Facts } from '../facts.js';
+import { readOnce } from '../history.js';
 import { expand, resolveDirectory } from '../state.js';
 
 export interface Landing {
@@ -25,6 +27,18 @@ export type LocalCopyResult = LocalCopy | { readonly refused: string };
 
 /** Undefined for what is no COPY or ADD of the build context alone. */
 export function readLocalCopy(
+  facts: Facts,
+  context: BuildContext,
+  instruction: Instruction,
+): LocalCopyResult | undefined {
+  return knownCopies(context)(facts, instruction);
+}
+
+const knownCopies = remembered((context: BuildContext) =>
+  readOnce((facts, instruction) => findLocalCopy(facts, context, instruction)),
+);
+
+function findLocalCopy(
   facts: Facts,
   context: BuildContext,
   instruction: Instruction,

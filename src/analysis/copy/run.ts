@@ -18,6 +18,7 @@ import { hasComment } from '../../shell/edits.js';
 import { type Link, linksOf } from '../../shell/links.js';
 import { callsOf, readCall, type ToolCall } from '../../shell/vocabulary.js';
 import type { Facts } from '../facts.js';
+import { readOnce } from '../history.js';
 import { resolveDirectory } from '../state.js';
 
 /** What the reading of a stage goes by. */
@@ -303,7 +304,7 @@ export function asCall(
 }
 
 /** The ecosystems whose dependencies the RUN, read or not, installs. */
-export function installedBy(facts: Facts, run: Instruction): readonly Ecosystem[] {
+export const installedBy = readOnce((facts: Facts, run): readonly Ecosystem[] => {
   if (run.keyword !== 'RUN' || !mentionsInstall(run)) return [];
   const body = facts.body(run);
   if ('refused' in body) return [];
@@ -311,7 +312,7 @@ export function installedBy(facts: Facts, run: Instruction): readonly Ecosystem[
     const found = readAct(asCall(call));
     return found && found.act.kind !== 'independent' ? [found.ecosystem] : [];
   });
-}
+});
 
 export function mentionsInstall({ keyword, original }: Instruction): boolean {
   return (

@@ -5,6 +5,7 @@ import { ecosystems } from '../../context/ecosystems/index.js';
 import type { Instruction, Stage } from '../../dockerfile/model.js';
 import { remembered } from '../../shell/memo.js';
 import type { Facts } from '../facts.js';
+import { historyOf } from '../history.js';
 import { filesOf, isNeededWhole, type ManifestFile, refuseOverwritten } from './files.js';
 import { ignoreFor } from './ignore.js';
 import { type LocalCopy, readLocalCopy } from './local-copy.js';
@@ -116,14 +117,13 @@ function isSplitAlready(
 ): boolean {
   const stage = facts.stageOf(copy)?.stage;
   if (!stage) return false;
-  const earlier = facts
-    .chain(stage)
-    .flatMap(({ instructions }) => instructions.filter(({ index }) => index < copy.index));
-  const done = new Set(earlier.flatMap(run => installedBy(facts, run)));
+  const done = new Set(earlierInstalls(facts, copy));
   if (done.size === 0) return false;
   const later = tools.length > 0 ? tools : following.flatMap(run => installedBy(facts, run));
   return later.some(tool => done.has(tool));
 }
+
+const earlierInstalls = historyOf(installedBy);
 
 /** What keeps the copies where they are, whatever follows. */
 function refuseCopies({ file, facts, context }: Input, stage: Stage, { moved }: Way): string | undefined {
