@@ -98,7 +98,9 @@ const APT_TOOLS = ['apt-get', 'apt', 'aptitude'];
 
 /** What calls of the stage chain before one say by name of the packages that are there; of those that the table knows. */
 export interface NamedPackages {
-  readonly installed: ReadonlySet<string>;
+  isInstalled(name: string): boolean;
+  /** Whether what is installed by name, and not removed, has the package, or brings it by Depends. */
+  has(name: string, release: Release): boolean;
   /** What the image has in another way. */
   readonly served: readonly string[];
   /** Whether an earlier call removes the package, or may. */
@@ -110,19 +112,41 @@ export function packagesNamed(facts: Facts, run: Instruction, own: ToolCall): Na
   const stage = facts.stageOf(run)?.stage;
   const image = stage && facts.chain(stage)[0]?.image;
   const { installed: first = [], served = [] } = image ? packagesOfImage(image) : {};
-  const { installs, removals, removesUnknown } = run.trigger
+  const namings = run.trigger
     ? findNamings(facts, chainInstructions(facts, run), run)
     : firstNamings(facts, stage);
+  const { installs, removals, removesUnknown } = namings;
   const isBefore = (place: Place | undefined): boolean =>
     place !== undefined && (place.run === run.index ? place.call < own.command.index : place.run < run.index);
-  const installed = new Set(first);
-  for (const [name, place] of installs) if (isBefore(place)) installed.add(name);
+  const isInstalled = (name: string): boolean => first.includes(name) || isBefore(installs.get(name));
+  const isRemoved = (name: string): boolean => isBefore(removesUnknown) || isBefore(removals.get(name));
+  const kept = (names: Iterable<string>): readonly string[] => [...names].filter(name => !isRemoved(name));
   return {
-    installed,
+    isInstalled,
     served,
-    isRemoved: name => isBefore(removesUnknown) || isBefore(removals.get(name)),
+    isRemoved,
+    has(name, release) {
+      if (withDepends(kept(first), release).has(name)) return true;
+      if (removals.size === 0 && !removesUnknown) return isBefore(firstBrought(namings)(release).get(name));
+      const before = [...installs].flatMap(([other, place]) => (isBefore(place) ? [other] : []));
+      return withDepends(kept(before), release).has(name);
+    },
   };
 }
+
+/** Where each package is first brought by one that is installed, or installed itself. */
+const firstBrought = remembered(({ installs }: Namings) => {
+  const known = new Map<Release, ReadonlyMap<string, Place>>();
+  return (release: Release): ReadonlyMap<string, Place> => {
+    const found = known.get(release);
+    if (found) return found;
+    const brought = new Map<string, Place>();
+    for (const [name, place] of installs)
+      for (const other of withDepends([name], release)) if (!brought.has(other)) brought.set(other, place);
+    known.set(release, brought);
+    return brought;
+  };
+});
 
 /** A call, by the indexes of its instruction and of its command in there. */
 interface Place {
@@ -271,18 +295,19 @@ export function lossesOf(install: InstallCall, names: readonly string[]): readon
   const release = releaseOf(chain[0]?.image);
   const table = release === 'ancient' ? 'older' : release;
   const named = packagesNamed(facts, instruction, call);
-  const there = [...named.installed, ...restored.in(chain)].filter(name => !named.isRemoved(name));
-  const present = withDepends([...there, ...named.served, ...names], table);
+  const restoredHere = restored.in(chain).filter(name => !named.isRemoved(name));
+  const others = withDepends([...restoredHere, ...named.served, ...names], table);
+  const isPresent = (lost: string): boolean => others.has(lost) || named.has(lost, table);
   const shown = (lost: string): string | undefined =>
     signShown(evidenceOf(facts, instruction, install.read), lost);
   const missed = new Map<string, Loss>();
   for (const user of names) {
-    if (isThere(call, there, user)) continue;
+    const isKept = restoredHere.includes(user) || (named.isInstalled(user) && !named.isRemoved(user));
+    if (isKept && isSameVersion(call, user)) continue;
     const { needs, drops } = recommendsOf(user, table) ?? NOTHING;
     const why = whyNotRestored(call, user, release);
     for (const lost of [...needs, ...drops]) {
-      if (present.has(lost) || missed.has(lost)) continue;
-      if (!isInRelease(lost, table)) continue;
+      if (missed.has(lost) || !isInRelease(lost, table) || isPresent(lost)) continue;
       const shownBy = needs.includes(lost) ? undefined : shown(lost);
       if (shownBy === undefined && !needs.includes(lost)) continue;
       missed.set(lost, { lost, user, shownBy: shownBy?.replace(/^~/, ''), refused: why(lost) });
@@ -292,12 +317,12 @@ export function lossesOf(install: InstallCall, names: readonly string[]): readon
 }
 
 /**
- * Whether the package is installed already, and this call asks for no other version of it: apt then brings nothing that
+ * Whether the call asks for no other version of the package than the one that may be there: apt then brings nothing that
  * it recommends, with or without the flag.
  */
-function isThere(call: ToolCall, there: readonly string[], name: string): boolean {
+function isSameVersion(call: ToolCall, name: string): boolean {
   const isPlain = call.operands.some(({ text }) => text === name);
-  return isPlain && there.includes(name) && !hasOption(call, '-t', '--target-release', '--default-release');
+  return isPlain && !hasOption(call, '-t', '--target-release', '--default-release');
 }
 
 const knownSigns = remembered((_: Evidence) => new Map<string, { readonly sign: string | undefined }>());
