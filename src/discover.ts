@@ -101,9 +101,8 @@ function choiceFor({ cwd, include, exclude }: Search, config: Loaded | undefined
   return { includes: either(include, 'include'), excludes: either(exclude, 'exclude') };
 }
 
-/** A folder to be searched: its path from where the search began, with `/` at its end unless it is that. */
+/** What holds in a folder that is to be searched; one object for all that have nothing of their own. */
 interface Folder {
-  readonly prefix: string;
   readonly config: Loaded | undefined;
   readonly choice: Choice;
 }
@@ -112,7 +111,7 @@ interface Folder {
 async function walk(top: string, result: Result, search: Search): Promise<void> {
   const isIgnored = gitignored(top);
   const first = await search.configOf(top);
-  const folders = new Map([[top, { prefix: '', config: first, choice: choiceFor(search, first) }]]);
+  const folders = new Map([[top, { config: first, choice: choiceFor(search, first) }]]);
   const found: Entry[] = [];
   const read = async (path: string): Promise<Dirent[]> => {
     const known = folders.get(resolve(path));
@@ -122,14 +121,16 @@ async function walk(top: string, result: Result, search: Search): Promise<void> 
     const folder = entries.some(({ name }) => mayHoldConfig(name))
       ? await refresh(path, known, search)
       : known;
-    return entries.filter(entry => visit({ top, entry, folder, isIgnored, found, folders, result }));
+    const prefix = slashed(relative(top, resolve(path))).replace(/.$/, '$&/');
+    return entries.filter(entry => visit({ top, prefix, entry, folder, isIgnored, found, folders, result }));
   };
   // Loaded only here: editors start this program with one file at every save.
   const { glob } = await import('fast-glob');
   await glob('**', {
     cwd: top,
     dot: true,
-    onlyFiles: false,
+    // Of folders, which are all that `read` gives it, it makes no list.
+    onlyFiles: true,
     followSymbolicLinks: false,
     // One folder after the other, so that what is reported comes in one order.
     concurrency: 1,
@@ -162,11 +163,13 @@ async function refresh(path: string, folder: Folder, search: Search): Promise<Fo
 interface Entry {
   /** From where the search began, with `/`. */
   readonly path: string;
-  readonly dirent: Dirent;
+  readonly kind: 'file' | 'link' | 'folder' | 'other';
 }
 
 interface Visit {
   readonly top: string;
+  /** Of the folder: its path from there, with `/` at its end unless it is that. */
+  readonly prefix: string;
   readonly entry: Dirent;
   readonly folder: Folder;
   readonly isIgnored: Ignored;
@@ -177,9 +180,9 @@ interface Visit {
 }
 
 /** Records what the entry is to the search; true for a folder that is to be searched, too. */
-function visit({ top, entry: dirent, folder, isIgnored, found, folders, result }: Visit): boolean {
+function visit({ top, prefix, entry: dirent, folder, isIgnored, found, folders, result }: Visit): boolean {
   const { name } = dirent;
-  const path = folder.prefix + name;
+  const path = prefix + name;
   const full = join(top, path);
   const isFolder = dirent.isDirectory();
   const isNamed = isDockerfileName(name) || (!isFolder && folder.choice.includes(full));
@@ -191,10 +194,16 @@ function visit({ top, entry: dirent, folder, isIgnored, found, folders, result }
     result.left.push({ path: full, reason: `a name that is not UTF-8: it ${what}` });
     return false;
   }
-  if (isNamed) found.push({ path, dirent });
+  if (isNamed) found.push({ path, kind: kindOf(dirent) });
   else if (!isFolder) result.buildFiles.push(full);
-  if (isFolder) folders.set(full, { ...folder, prefix: `${path}/` });
+  if (isFolder) folders.set(full, folder);
   return isFolder;
+}
+
+function kindOf(dirent: Dirent): Entry['kind'] {
+  if (dirent.isFile()) return 'file';
+  if (dirent.isSymbolicLink()) return 'link';
+  return dirent.isDirectory() ? 'folder' : 'other';
 }
 
 function isDockerfileName(name: string): boolean {
@@ -219,12 +228,12 @@ function readFolderOf(path: string): Dirent[] {
   return readdirSync(path, { withFileTypes: true });
 }
 
-function add(top: string, { path, dirent }: Entry, result: Result): void {
+function add(top: string, { path, kind }: Entry, result: Result): void {
   const full = join(top, path);
-  if (dirent.isFile()) result.files.push(full);
-  else if (dirent.isSymbolicLink()) addLink(top, full, result);
+  if (kind === 'file') result.files.push(full);
+  else if (kind === 'link') addLink(top, full, result);
   else {
-    const reason = dirent.isDirectory() ? 'a folder, not a Dockerfile' : 'not a regular file';
+    const reason = kind === 'folder' ? 'a folder, not a Dockerfile' : 'not a regular file';
     result.left.push({ path: full, reason });
   }
 }
