@@ -183,9 +183,12 @@ function surroundings(run: Run, shell: Shell, text: string): string {
   let around = placeOf(run, shell);
   if (shell.vars.size > 0) around += variablesFor(shell.vars, text);
   if (shell.options.nounset && text.includes('$')) around += '\u0000set -u';
-  if (text.includes('$?')) around += shell.lastOk ? '\u0000after a success' : '\u0000after a failure';
+  if (READS_STATUS.test(text)) around += shell.lastOk ? '\u0000after a success' : '\u0000after a failure';
   return around;
 }
+
+/** What is sourced or evaluated starts with the status of the command before it. */
+const READS_STATUS = /\$\{?\?|PIPESTATUS|^(\.|source|eval)\s/;
 
 /** What matters to every text, and what it was made from: for one command after the other it is the same. */
 interface Place {
