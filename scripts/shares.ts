@@ -84,7 +84,6 @@ function stayingCompilers(body: RunBody): readonly ToolCall[] {
   });
 }
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
 const PHPIZE = ['$PHPIZE_DEPS', '${PHPIZE_DEPS}'];
 const COMPILERS: ReadonlySet<string> = new Set([
   ...['gcc', 'g++', 'build-base', 'alpine-sdk', 'clang', 'make', 'cargo', 'rust', 'gfortran', ...PHPIZE],

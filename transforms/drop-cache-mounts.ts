@@ -21,7 +21,6 @@ other folders, or with something in them from elsewhere (\`from=\`).`,
   effects: ['removes-mount'],
   optionsOf: 'use-cache-mounts',
   *apply({ file, facts, options, isIgnored }) {
-    // biome-ignore lint/complexity/useLiteralKeys: the type has no such key
     if (options['strategy'] !== 'cleanups') return;
     const needed = neededMounts(facts);
     let keepsApt = false;

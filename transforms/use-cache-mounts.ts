@@ -40,7 +40,6 @@ and later; NuGet and Cargo's \`target\`, where the result of the RUN lies in the
     },
   },
   *apply({ file, facts, context, options, isIgnored }) {
-    // biome-ignore lint/complexity/useLiteralKeys: the type has no such key
     if (options['strategy'] !== 'cache-mounts' || isOldSyntax(file)) return;
     for (const { stage } of facts.stages) yield* mountStage(facts, context, stage, isIgnored);
   },

@@ -44,7 +44,7 @@ function namesRemoved({ tool, args }: ToolCall): readonly string[] | undefined {
  */
 export function isMovedRemoval(event: Event, done: readonly Event[], inserted: ReadonlySet<Event>): boolean {
   const call = event.command && readCall(event.command);
-  if (!call || call.tool !== 'rm' || call.wrappers.length > 0 || /[<>]/.test(event.text)) return false;
+  if (call?.tool !== 'rm' || call.wrappers.length > 0 || /[<>]/.test(event.text)) return false;
   if (/pipe \d|in the background|substituted|in the loop/.test(event.surroundings)) return false;
   if (!call.options.every(({ word }) => /^(-[frRv]+|--force|--recursive)$/.test(word.text))) return false;
   const paths = call.operands.map(word => pathAt(event, textOf(word)));

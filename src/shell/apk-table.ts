@@ -115,7 +115,6 @@ export const BUILD_PACKAGES: Readonly<Record<string, BuildPackage>> = {
  * What the official PHP images name in their environment: autoconf, dpkg-dev, dpkg, file, g++, gcc, libc-dev, make,
  * pkgconf, re2c. Source: https://github.com/docker-library/php
  */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
 export const PHPIZE_DEPS: ReadonlySet<string> = new Set(['$PHPIZE_DEPS', '${PHPIZE_DEPS}']);
 const PHPIZE: BuildPackage = {
   runtime: ['libstdc++', ...GCC_LIBRARIES],

@@ -59,7 +59,6 @@ export const GEM_DOCUMENTS = '"$(gem env gemdir)/doc"';
 /** As they stand in the text: the shell expands them. */
 const CACHE_WORDS = [
   GEM_DOCUMENTS,
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
   '"${CARGO_HOME:-$HOME/.cargo}/registry"',
   '"${CARGO_HOME:-$HOME/.cargo}/git"',
 ];

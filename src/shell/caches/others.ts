@@ -113,7 +113,6 @@ const CARGO: PackageCache = {
   paths: ['~/.cargo/registry', '/usr/local/cargo/registry', '~/.cargo/git', '/usr/local/cargo/git'],
   remedy: {
     kind: 'delete',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell expands it
     folders: ['"${CARGO_HOME:-$HOME/.cargo}/registry"', '"${CARGO_HOME:-$HOME/.cargo}/git"'],
   },
   owner: 'user',
