@@ -121,7 +121,8 @@ async function walk(top: string, result: Result, search: Search): Promise<void> 
     const folder = entries.some(({ name }) => mayHoldConfig(name))
       ? await refresh(path, known, search)
       : known;
-    const prefix = slashed(relative(top, resolve(path))).replace(/.$/, '$&/');
+    const below = slashed(relative(top, resolve(path)));
+    const prefix = below === '' ? '' : `${below}/`;
     return entries.filter(entry => visit({ top, prefix, entry, folder, isIgnored, found, folders, result }));
   };
   // Loaded only here: editors start this program with one file at every save.

@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const RIM = [
   ...['cli', 'compiled', 'commands', 'run', 'request', 'settings', 'unused', 'progress', 'catalog', 'role'],
-  ...['discover', 'gitignore', 'git', 'files', 'others', 'compose', 'workers'],
+  ...['discover', 'gitignore', 'git', 'files', 'others', 'compose', 'target', 'workers'],
 ];
 const RIM_FILES = ['src/context/disk.ts', 'src/config/load.ts'];
 const BOT = 'bot/(cli|here|index|source|clone|git|git-run|checkout|plans|state|hash|forges/github-app)';
