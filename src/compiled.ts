@@ -23,12 +23,26 @@ export function requireCompiled(filename: string, require: NodeJS.Require): unkn
   const module: { exports: unknown } = { exports: {} };
   const load: (...values: readonly unknown[]) => void = script.runInThisContext();
   load(module.exports, require, module, filename, dirname(filename));
-  // At the end: what was used by then is compiled, too.
-  if (cache && (!cachedData || script.cachedDataRejected)) {
-    process.once('exit', () => keep(cache, script.createCachedData()));
-  }
+  if (cache && (!cachedData || script.cachedDataRejected)) keepLater(cache, script);
   return module.exports;
 }
+
+/**
+ * At the end: what was used by then is compiled, too. Of a long run, after its first moments: later V8 drops what the
+ * program only began with, and the next start would compile just that.
+ */
+function keepLater(cache: Cache, script: Script): void {
+  let isKept = false;
+  const save = (): void => {
+    if (!isKept) keep(cache, script.createCachedData());
+    isKept = true;
+  };
+  setTimeout(save, LONG_RUN).unref();
+  process.once('exit', save);
+}
+
+/** Milliseconds. */
+const LONG_RUN = 1000;
 
 interface Cache {
   readonly path: string;
